@@ -1,0 +1,140 @@
+"""The whole folder of fact files, read at once and held together."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+
+from bot.errors import FactFileError, Problem
+from bot.facts.model import Award, Credit, Fact, FactFile, Note, Quote, Relation, Show
+from bot.store.fact_files import read_fact_file
+from bot.store.show_files import read_show_file, slug_of
+from bot.store.toml_text import read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+_ALIKE = 88  # of 100: "Ventimilia" is a slip for "Ventimiglia", "Dan" is not one for "Daniel"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Every show and every article there is.
+
+    Attributes:
+        shows: By slug.
+        files: One for each article, in the order of their paths.
+    """
+
+    shows: dict[str, Show]
+    files: tuple[FactFile, ...]
+
+
+def show_paths(data_dir: Path) -> list[Path]:
+    """The show files of a data folder, in order."""
+    return sorted((data_dir / "shows").glob("*.toml"))
+
+
+def fact_paths(data_dir: Path) -> list[Path]:
+    """The fact files of a data folder, in order."""
+    return sorted((data_dir / "facts").glob("*/*.toml"))
+
+
+def fingerprint(data_dir: Path) -> str:
+    """What the files hold, as one short text that changes when any of them does.
+
+    Args:
+        data_dir: The folder with `shows/` and `facts/`.
+
+    Returns:
+        32 hexadecimal digits.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    for path in (*show_paths(data_dir), *fact_paths(data_dir)):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(data_dir).as_posix()}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def read_library(data_dir: Path, progress: Callable[[int, int], None] | None = None) -> Library:
+    """Read every file of a data folder.
+
+    Args:
+        data_dir: The folder with `shows/` and `facts/`.
+        progress: Told how many of how many files are read.
+
+    Returns:
+        What they hold.
+
+    Raises:
+        FactFileError: With every problem in every file.
+    """
+    problems: list[Problem] = []
+    shows: dict[str, Show] = {}
+    files: list[FactFile] = []
+    paths = fact_paths(data_dir)
+    for path in show_paths(data_dir):
+        if (text := read_text(path, problems)) is not None:
+            shows[path.stem] = read_show_file(path, text, problems)
+    if not shows and not problems:
+        problems.append(
+            Problem(data_dir / "shows", 0, "holds no show", "add <slug>.toml, or set DATA_DIR to a folder that has it")
+        )
+    for number, path in enumerate(paths, start=1):
+        if (text := read_text(path, problems)) is not None:
+            file = read_fact_file(path, text, problems)
+            files.append(file)
+            problems.extend(_strangers(path, file, shows))
+        if progress:
+            progress(number, len(paths))
+    if problems:
+        raise FactFileError(problems)
+    return Library(shows, tuple(files))
+
+
+def _strangers(path: Path, file: FactFile, shows: dict[str, Show]) -> Iterator[Problem]:
+    """Names in a fact file that its show file does not know, where that must be a slip."""
+    show = shows.get(file.show)
+    if show is None:
+        yield Problem(path, 0, f"there is no show {file.show!r}", f"add shows/{file.show}.toml, or move the file")
+        return
+    others = {show.slug, *(other.slug for other in show.others), *shows}
+    names = [person.name for person in show.people] + [role.name for role in show.characters]
+    met = set(names)
+    for fact in file.facts:
+        if isinstance(fact, Credit) and fact.show and slug_of(fact.show) not in others and fact.show != show.title:
+            remedy = f'add [[other_show]] title = "{fact.show}" to shows/{show.slug}.toml'
+            yield Problem(path, fact.line, f"the show {fact.show!r} is not known", remedy)
+        for name in names_in(fact):
+            if name in met:
+                continue
+            met.add(name)
+            if near := _slip(name, names):
+                remedy = f"write {near!r}, or add the name to shows/{show.slug}.toml"
+                yield Problem(path, fact.line, f"{name!r} is almost {near!r}", remedy)
+
+
+def names_in(fact: Fact) -> Iterable[str]:
+    """The names of people and characters in a fact, as written."""
+    match fact:
+        case Credit():
+            return [name for name in (fact.person, fact.character) if name]
+        case Quote():
+            return fact.speakers
+        case Award():
+            return [fact.recipient]
+        case Relation():
+            return [fact.character, fact.to]
+        case Note():
+            return fact.about
+    return []
+
+
+def _slip(name: str, names: list[str]) -> str | None:
+    near = process.extractOne(name, names, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return near[0] if near else None
