@@ -11,6 +11,7 @@ UnderstudyError
 ├── TokenRefused         Discord does not accept the token
 └── StandInError         the stand-in for Discord was used in a way that it cannot serve
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass

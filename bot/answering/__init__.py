@@ -1,0 +1,1 @@
+"""Question → answer → card: pure, without I/O and without Discord."""

@@ -1,0 +1,54 @@
+"""The command line: the one place where the parts are put together."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from bot.cli.parser import build_parser
+from bot.errors import ConfigError, FactFileError, UnderstudyError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+OK, NO, USAGE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: The words after `bot`; the process's own if not given.
+
+    Returns:
+        The exit status: 0, 1 for "no" (nothing found, a check failed), 2 for wrong usage.
+    """
+    parser = build_parser()
+    args = parser.parse_args(argv)
+    try:
+        status: int = args.run(args)
+        sys.stdout.flush()
+    except UsageError as error:
+        _complain(str(error))
+        return USAGE
+    except UnderstudyError as error:
+        _complain(*_lines(error))
+        return NO
+    except BrokenPipeError:  # the reader of our output (`| head`) had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _lines(error: UnderstudyError) -> list[str]:
+    if isinstance(error, FactFileError):
+        return [str(problem) for problem in error.problems]
+    return list(error.problems) if isinstance(error, ConfigError) else [str(error)]
+
+
+def _complain(*lines: str) -> None:
+    for line in lines:
+        print(f"bot: {line}", file=sys.stderr)

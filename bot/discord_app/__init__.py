@@ -1,0 +1,1 @@
+"""The Discord client: cogs, controls and embeds around `bot.answering`."""

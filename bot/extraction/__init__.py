@@ -1,0 +1,1 @@
+"""Article → candidates: facts found in texts."""

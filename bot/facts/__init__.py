@@ -1,0 +1,1 @@
+"""The vocabulary of the project: shows, people, credits, events, quotations, dates, sources."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from bot.facts.edtf import EdtfDate
+if TYPE_CHECKING:
+    from bot.facts.edtf import EdtfDate
 
 
 class Job(StrEnum):

@@ -1,0 +1,1 @@
+"""Fact files, the fact table made of them, and what servers set."""

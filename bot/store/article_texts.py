@@ -84,7 +84,9 @@ def _hold_fact(path: Path, fact: Fact, text: str) -> Iterator[Problem]:
             yield Problem(path, fact.line, f"span {list(span)} ends outside the article", remedy)
         elif (found := paragraph_of(text, span)) != paragraph:
             where = f"lies in paragraph {found}" if found else "lies in no one paragraph"
-            yield Problem(path, fact.line, f"span {list(span)} {where}, not in {paragraph}", "mend paragraph or the span")
+            yield Problem(
+                path, fact.line, f"span {list(span)} {where}, not in {paragraph}", "mend paragraph or the span"
+            )
     said = " ".join(text[start:end] for start, end in fact.place.spans)
     if isinstance(fact, Quote) and said != fact.text:
         yield Problem(path, fact.line, "the quotation is not verbatim at its spans", f"the article has: {said[:200]}")

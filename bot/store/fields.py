@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.errors import EdtfError, Problem
@@ -132,7 +133,7 @@ class Fields:
         spans = tuple(tuple(item) for item in value or [] if _is_span(item))
         if value is not None and (not spans or len(spans) != len(value)):
             self.wrong(key, f"{key} is {value!r}", "write [[start, end], …] with 0 <= start < end")
-        elif any(left[1] > right[0] for left, right in zip(spans, spans[1:], strict=False)):
+        elif any(left[1] > right[0] for left, right in pairwise(spans)):
             self.wrong(key, f"{key} overlap or are out of order", "write them as they come in the article")
         return tuple((span[0], span[1]) for span in spans)
 

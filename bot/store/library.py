@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from rapidfuzz import fuzz, process
 from bot.errors import FactFileError, Problem
 from bot.facts.model import Award, Credit, Fact, FactFile, Note, Quote, Relation, Show
 from bot.store.fact_files import read_fact_file
+from bot.store.fingerprint import fact_paths, show_paths
 from bot.store.show_files import read_show_file, slug_of
 from bot.store.toml_text import read_text
 
@@ -32,33 +32,6 @@ class Library:
 
     shows: dict[str, Show]
     files: tuple[FactFile, ...]
-
-
-def show_paths(data_dir: Path) -> list[Path]:
-    """The show files of a data folder, in order."""
-    return sorted((data_dir / "shows").glob("*.toml"))
-
-
-def fact_paths(data_dir: Path) -> list[Path]:
-    """The fact files of a data folder, in order."""
-    return sorted((data_dir / "facts").glob("*/*.toml"))
-
-
-def fingerprint(data_dir: Path) -> str:
-    """What the files hold, as one short text that changes when any of them does.
-
-    Args:
-        data_dir: The folder with `shows/` and `facts/`.
-
-    Returns:
-        32 hexadecimal digits.
-    """
-    digest = hashlib.blake2b(digest_size=16)
-    for path in (*show_paths(data_dir), *fact_paths(data_dir)):
-        content = path.read_bytes()
-        digest.update(f"{path.relative_to(data_dir).as_posix()}\0{len(content)}\0".encode())
-        digest.update(content)
-    return digest.hexdigest()
 
 
 def read_library(data_dir: Path, progress: Callable[[int, int], None] | None = None) -> Library:

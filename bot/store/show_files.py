@@ -62,9 +62,7 @@ def _person(fields: Fields) -> Person:
 
 
 def _character(fields: Fields) -> Character:
-    character = Character(
-        fields.required("name"), fields.texts("aliases"), fields.flag("unnamed"), fields.text("show")
-    )
+    character = Character(fields.required("name"), fields.texts("aliases"), fields.flag("unnamed"), fields.text("show"))
     fields.no_more()
     return character
 

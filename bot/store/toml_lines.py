@@ -1,4 +1,4 @@
-"""In which line of a TOML file something stands: `tomllib` does not tell, and a problem without a line is hard to mend."""
+"""In which line of a TOML file something stands: `tomllib` does not tell, and people mend files by line."""
 
 from __future__ import annotations
 

@@ -1,0 +1,201 @@
+"""An answer as data: what it says, in which order, and what proves it. Discord, a terminal or a page shows it.
+
+Nothing here is markup. A name with stars or a mention in it stays a name; each place that shows a card escapes what its
+own markup would read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from bot.answering.questions import Question
+    from bot.answering.records import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Text as it is."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bold:
+    """What the eye should find first."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Italic:
+    """What stands back a little."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Text that leads to a page."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommandName:
+    """A command of the bot that the reader may use, such as `cast`."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """How long ago, or how soon, a day is; a place that cannot reckon it leaves it out."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What stays covered until the reader asks for it."""
+
+    parts: tuple[Inline, ...]
+
+
+Inline: TypeAlias = Plain | Bold | Italic | Link | CommandName | Ago | Cover
+Text: TypeAlias = tuple[Inline, ...]
+
+
+class Shape(Enum):
+    """What a block of text is."""
+
+    HEADING = "heading"
+    LINE = "line"
+    QUOTE = "quote"
+    SMALL = "small"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line or paragraph of a card."""
+
+    shape: Shape
+    parts: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several things that could be meant.
+
+    Attributes:
+        label: At most 100 characters.
+        detail: What tells it from the others, at most 100 characters.
+        question: What choosing it asks.
+    """
+
+    label: str
+    detail: str
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A claim that an answer rests on.
+
+    Attributes:
+        claim_id: The claim, in the table that the answer came from.
+        source: Who says so.
+        says: What the answer took from it.
+        covered: Whether it is a spoiler to this reader.
+    """
+
+    claim_id: int
+    source: Source
+    says: Text
+    covered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An answer.
+
+    Attributes:
+        title: What it is about; never a spoiler.
+        blocks: What it says, in reading order, sources included.
+        proofs: What it rests on.
+        question: What it answers, to be asked again when a button is pressed; None if there is nothing to press.
+        choices: What could be meant, where that is not clear.
+        found: Whether this is an answer (or a choice of answers), not a "no".
+        private: Whether only the asker should see it, whatever the server prefers.
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    proofs: tuple[Proof, ...] = ()
+    question: Question | None = None
+    choices: tuple[Choice, ...] = ()
+    found: bool = True
+    private: bool = False
+
+
+def heading(text: str) -> Block:
+    """A heading."""
+    return Block(Shape.HEADING, (Plain(text),))
+
+
+def line(*parts: Inline | str) -> Block:
+    """A line of text."""
+    return Block(Shape.LINE, as_text(parts))
+
+
+def small(*parts: Inline | str) -> Block:
+    """A line of small text."""
+    return Block(Shape.SMALL, as_text(parts))
+
+
+def as_text(parts: tuple[Inline | str, ...]) -> Text:
+    """Inline parts, with bare strings made plain."""
+    return tuple(Plain(part) if isinstance(part, str) else part for part in parts if part != "")
+
+
+def covered(parts: Text, *, cover: bool) -> Text:
+    """The same text, behind a cover if need be."""
+    return (Cover(parts),) if cover and parts else parts
+
+
+def clip(parts: Text, limit: int) -> Text:
+    """Shorten a text to so many characters of what a reader sees; what was covered stays covered.
+
+    Args:
+        parts: The text.
+        limit: At least 1.
+
+    Returns:
+        The text itself if it is short enough, else its beginning and an ellipsis.
+    """
+    kept: list[Inline] = []
+    room = limit
+    for part in parts:
+        size = length(part)
+        if size <= room:
+            kept.append(part)
+            room -= size
+            continue
+        if isinstance(part, Cover):
+            kept.append(Cover(clip(part.parts, max(room, 1))))
+        elif not isinstance(part, Ago):
+            kept.append(replace(part, text=part.text[: max(room - 1, 0)].rstrip() + "…"))
+        break
+    return tuple(kept)
+
+
+def length(part: Inline) -> int:
+    """How many characters of it a reader sees."""
+    if isinstance(part, Cover):
+        return sum(length(inner) for inner in part.parts)
+    return 0 if isinstance(part, Ago) else len(part.text)

@@ -1,0 +1,127 @@
+"""Where a question as it was typed becomes an answer: the one door to `bot.answering` for Discord and the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.answering.cards import Card, line
+from bot.answering.cast import cast_card
+from bot.answering.evidence import Texts, evidence_card
+from bot.answering.finding import Finder, Found
+from bot.answering.person import character_card, person_card
+from bot.answering.questions import (
+    TIMELINE,
+    CastQuestion,
+    Question,
+    QuotePick,
+    QuoteQuestion,
+    WhenQuestion,
+)
+from bot.answering.quote import quote_card
+from bot.answering.spoilers import HIDDEN, SpoilerRule
+from bot.answering.when import event_card, timeline_card
+
+if TYPE_CHECKING:
+    from bot.answering.records import FactTable, ShowEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Viewing:
+    """How the reader's server wants its answers.
+
+    Attributes:
+        spoilers: Which spoilers are shown.
+        show: The slug of the show that is meant where none is named.
+    """
+
+    spoilers: SpoilerRule = HIDDEN
+    show: str | None = None
+
+
+class Desk:
+    """Answers questions from one fact table.
+
+    Args:
+        table: The facts.
+        texts: The articles' texts.
+    """
+
+    def __init__(self, table: FactTable, texts: Texts) -> None:
+        self.table = table
+        self._texts = texts
+        self._finder = Finder(table)
+
+    def cast(self, show: str, who: str | None, season: int | None, viewing: Viewing) -> Card:
+        """Answer `/cast` as it was typed."""
+        return self._answer_found(self._finder.cast(show, who, season, viewing.spoilers), viewing)
+
+    def when(self, event: str, show: str | None, viewing: Viewing) -> Card:
+        """Answer `/when` as it was typed."""
+        return self._answer_found(self._finder.when(event, show, viewing.show), viewing)
+
+    def find_quotes(self, speaker: str | None, show: str | None, viewing: Viewing) -> Card | list[str]:
+        """Find what `/quote` may answer with, as it was typed.
+
+        Returns:
+            Keys of quotations, at least one, for the caller to pick from; or a card, where there is none or a choice.
+        """
+        found = self._finder.quote(speaker, show, viewing.show)
+        return self.quotes_of(found) if isinstance(found, QuotePick) else self._answer_found(found, viewing)
+
+    def quotes_of(self, pick: QuotePick) -> list[str]:
+        """Keys of the quotations that a choice of speaker leaves."""
+        show = self.table.show_called(pick.show) if pick.show else None
+        person_id = self.table.id_of(pick.speaker) if pick.speaker else None
+        return list(self.table.quotation_keys(show_id=show.id if show else None, person_id=person_id))
+
+    def answer(self, question: Question, viewing: Viewing) -> Card:
+        """Answer a question that is understood, such as a button brings back."""
+        match question:
+            case CastQuestion():
+                return self._cast(question, viewing.spoilers)
+            case WhenQuestion():
+                return self._when(question, viewing.spoilers)
+            case QuoteQuestion():
+                quotation = self.table.quotation(question.key)
+                return quote_card(quotation, viewing.spoilers) if quotation else _gone()
+            case QuotePick():
+                keys = self.quotes_of(question)
+                return self.answer(QuoteQuestion(keys[0]), viewing) if keys else _gone()
+
+    def evidence(self, question: Question, viewing: Viewing) -> Card:
+        """Answer where the answer to a question stands in the articles."""
+        answer = self.answer(question, viewing)
+        return evidence_card(self.table, answer, self._texts, viewing.spoilers) if answer.found else answer
+
+    def _answer_found(self, found: Found, viewing: Viewing) -> Card:
+        return found if isinstance(found, Card) else self.answer(found, viewing)
+
+    def _cast(self, question: CastQuestion, rule: SpoilerRule) -> Card:
+        show = self.table.show_called(question.show)
+        if show is None:
+            return _gone()
+        if question.who is None:
+            return cast_card(self.table, show, question.season, rule)
+        number = self.table.id_of(question.who)
+        if number is None:
+            return _gone()
+        if question.who.startswith("p"):
+            return person_card(self.table, show, number, question.season, rule)
+        return character_card(self.table, show, number, question.season, rule)
+
+    def _when(self, question: WhenQuestion, rule: SpoilerRule) -> Card:
+        show: ShowEntry | None = self.table.show_called(question.show)
+        if show is None:
+            return _gone()
+        if question.event == TIMELINE:
+            return timeline_card(self.table, show, rule)
+        if not self.table.events(show.id, question.event):
+            return _gone()
+        return event_card(self.table, show, question.event, rule)
+
+
+def _gone() -> Card:
+    """What an old button answers once the facts that it asks for were taken away."""
+    says = line("The facts behind this message have changed since. Ask again to see what the articles say now.")
+    return Card("This answer is out of date", (says,), found=False, private=True)

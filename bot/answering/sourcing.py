@@ -1,0 +1,77 @@
+"""Numbering the sources of an answer, so that every line of it shows who says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering.cards import Block, Link, Plain, Proof, Text, small
+from bot.answering.wording import date_words, superscript
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.answering.records import Claimed, Source
+    from bot.answering.spoilers import SpoilerRule
+
+
+class Sourcing:
+    """The sources and proofs of one answer, gathered as it is written.
+
+    Args:
+        rule: Which spoilers the reader wants to see.
+    """
+
+    def __init__(self, rule: SpoilerRule) -> None:
+        self._rule = rule
+        self._numbers: dict[int, int] = {}
+        self._sources: list[Source] = []
+        self._proofs: dict[int, Proof] = {}
+
+    def cite(self, claims: Iterable[Claimed], says: Text) -> Plain:
+        """Cite claims that all say the same.
+
+        Args:
+            claims: What a line rests on.
+            says: What it says.
+
+        Returns:
+            The numbers of their sources, to stand behind the line.
+        """
+        return self.cite_each((claim, says) for claim in claims)
+
+    def cite_each(self, claims: Iterable[tuple[Claimed, Text]]) -> Plain:
+        """Cite claims, each with what it says itself; the rest is as in `cite`."""
+        numbers = set()
+        for claim, says in claims:
+            numbers.add(self._number(claim.source))
+            self._proofs.setdefault(claim.id, Proof(claim.id, claim.source, says, self._rule.covers(claim)))
+        return Plain(f"\N{NARROW NO-BREAK SPACE}{' '.join(superscript(number) for number in sorted(numbers))}")
+
+    def _number(self, source: Source) -> int:
+        if source.id not in self._numbers:
+            self._sources.append(source)
+            self._numbers[source.id] = len(self._sources)
+        return self._numbers[source.id]
+
+    @property
+    def proofs(self) -> tuple[Proof, ...]:
+        """Every claim cited, in the order of the answer."""
+        return tuple(self._proofs.values())
+
+    def blocks(self) -> tuple[Block, ...]:
+        """One small line for each source."""
+        return tuple(
+            small(f"{superscript(number)} ", *source_text(source))
+            for number, source in enumerate(self._sources, start=1)
+        )
+
+
+def source_text(source: Source) -> Text:
+    """A source as every answer names it: the publisher, linked, and the date."""
+    return (Link(source.publisher, source.url), Plain(f", {date_words(source.published)}"))
+
+
+def report_words(claim: Claimed) -> str:
+    """Who reported, and when: `TV Fanatic (citing TVLine), June 10, 2021`."""
+    via = f" (citing {claim.via})" if claim.via else ""
+    return f"{claim.source.publisher}{via}, {date_words(claim.source.published)}"

@@ -1,0 +1,74 @@
+"""Dates and lists in words: never more precise than what is known."""
+
+from __future__ import annotations
+
+import calendar
+from typing import TYPE_CHECKING
+
+from bot.facts.edtf import EdtfDate, Point, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def date_words(date: EdtfDate, *, weekday: bool = False) -> str:
+    """Write a date out.
+
+    Args:
+        date: The date.
+        weekday: Whether to name the day of the week, where the day is known.
+
+    Returns:
+        `March 11, 2022`, `December 2019`, `autumn 2021`, `between June 2021 and March 2022`, `February 2022 or later`.
+    """
+    if not date.is_range:
+        return _point_words(date.start, weekday=weekday) if date.start else "a day not known"
+    if date.start and date.end:
+        return f"between {_point_words(date.start)} and {_point_words(date.end)}"
+    if date.start:
+        return f"{_point_words(date.start)} or later"
+    return f"{_point_words(date.end)} or earlier" if date.end else "a day not known"
+
+
+def when_words(date: EdtfDate) -> str:
+    """A date as it follows a verb: `on March 11, 2022`, `in 2018`, `by June 2021`, `in or after February 2022`."""
+    if not date.is_range:
+        preposition = "on" if date.precision is Precision.DAY else "in"
+        return f"{preposition} {date_words(date)}"
+    if date.start and date.end:
+        return date_words(date)
+    if date.start:
+        return f"in or after {_point_words(date.start)}"
+    return f"by {_point_words(date.end)}" if date.end else "on a day not known"
+
+
+def _point_words(point: Point, *, weekday: bool = False) -> str:
+    if point.part is None:
+        return f"{point.year}"
+    if point.part in _SEASONS:
+        return f"{_SEASONS[point.part]} {point.year}"
+    month = calendar.month_name[point.part]
+    if point.day is None:
+        return f"{month} {point.year}"
+    day = f"{month} {point.day}, {point.year}"
+    return f"{calendar.day_name[point.earliest.weekday()]}, {day}" if weekday else day
+
+
+def listed(items: Sequence[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    if len(items) < 2:  # noqa: PLR2004  (with two or more there is an "and")
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def capital(text: str) -> str:
+    """The same with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def superscript(number: int) -> str:
+    """A source's number as it stands behind a fact."""
+    return str(number).translate(SUPERSCRIPTS)

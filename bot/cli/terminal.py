@@ -1,0 +1,99 @@
+"""A card in a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+
+from bot.answering.cards import Ago, Block, Bold, Card, CommandName, Cover, Italic, Link, Plain, Shape, Text
+
+_BOLD, _DIM, _ITALIC, _UNDERLINE, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[3m", "\x1b[4m", "\x1b[0m"
+COVERED = "[spoiler]"
+
+
+class Terminal:
+    """Writes cards as text.
+
+    Args:
+        width: Columns, at least 20.
+        colour: Whether bold, dim and italics may be used, and links hidden behind their words.
+    """
+
+    def __init__(self, width: int, *, colour: bool) -> None:
+        self._width = max(width, 20)
+        self._colour = colour
+
+    def show(self, card: Card) -> str:
+        """The whole card."""
+        return f"{self._style(_BOLD, _clean(card.title))}\n\n{self.body(card)}"
+
+    def body(self, card: Card) -> str:
+        """The card without its title."""
+        lines: list[str] = []
+        for at, block in enumerate(card.blocks):
+            is_first_small = block.shape is Shape.SMALL and at and card.blocks[at - 1].shape is not Shape.SMALL
+            if block.shape is Shape.HEADING or is_first_small:
+                lines.append("")
+            lines.append(self._block(block))
+        for choice in card.choices:
+            detail = f" ({choice.detail})" if choice.detail else ""
+            lines.append(f"  • {_clean(choice.label)}{_clean(detail)}")
+        if _has_cover(card):
+            lines += ["", self._style(_DIM, f"{COVERED}: --spoilers shown uncovers it.")]
+        return "\n".join(lines).strip("\n")
+
+    def inline(self, text: Text) -> str:
+        """One line of it, unwrapped."""
+        return "".join(self._part(part) for part in text)
+
+    def _block(self, block: Block) -> str:
+        text = self.inline(block.parts)
+        match block.shape:
+            case Shape.HEADING:
+                return self._style(_UNDERLINE, text)
+            case Shape.QUOTE:
+                return self._wrap(text, "  │ ")
+            case Shape.SMALL:
+                return self._style(_DIM, self._wrap(text, ""))
+            case Shape.LINE:
+                return self._wrap(text, "")
+
+    def _wrap(self, text: str, indent: str) -> str:
+        # What a link or a style adds is not seen, so a styled line may break a little early; it never breaks a word.
+        return textwrap.fill(
+            text,
+            self._width,
+            initial_indent=indent,
+            subsequent_indent=indent or "  ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+    def _part(self, part: object) -> str:
+        match part:
+            case Plain(text):
+                return _clean(text)
+            case Bold(text):
+                return self._style(_BOLD, _clean(text))
+            case Italic(text):
+                return self._style(_ITALIC, _clean(text))
+            case CommandName(text):
+                return f"/{_clean(text)}"
+            case Link(text, url):
+                return f"{_clean(text)} <{_clean(url)}>"
+            case Cover():
+                return self._style(_DIM, COVERED)
+            case Ago():
+                return ""
+        raise TypeError(part)
+
+    def _style(self, code: str, text: str) -> str:
+        return f"{code}{text}{_RESET}" if self._colour and text else text
+
+
+def _clean(text: str) -> str:
+    """Without control characters: what an article holds must not steer a terminal."""
+    return "".join(char for char in text if char.isprintable() or char == "\N{NARROW NO-BREAK SPACE}")
+
+
+def _has_cover(card: Card) -> bool:
+    return any(isinstance(part, Cover) for block in card.blocks for part in block.parts)

@@ -1,0 +1,67 @@
+"""Reading a command as it would be typed into Discord: `/cast maisel who:Milo season:4`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Each command's options; the first takes what is typed without a name.
+OPTIONS: Mapping[str, tuple[str, ...]] = {
+    "cast": ("show", "who", "season"),
+    "when": ("event", "show"),
+    "quote": ("speaker", "show"),
+}
+REQUIRED = {"cast": "show", "when": "event"}
+EXAMPLES = '"/cast maisel", "/when season4-finale" or "/quote"'
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A command and its options, as text."""
+
+    name: str
+    options: Mapping[str, str]
+
+    def season(self) -> int | None:
+        """The option `season` as a number.
+
+        Raises:
+            UsageError: It is none.
+        """
+        text = self.options.get("season")
+        if text is None:
+            return None
+        if not (text.isascii() and text.isdigit()):
+            raise UsageError(f"season is {text!r}; write a number, such as season:4")
+        return int(text)
+
+
+def read_typed(text: str) -> Typed:
+    """Read a command.
+
+    Args:
+        text: What was typed; the slash may be left out.
+
+    Returns:
+        The command.
+
+    Raises:
+        UsageError: It is no command, or lacks a required option.
+    """
+    name, _, rest = text.strip().removeprefix("/").partition(" ")
+    if name not in OPTIONS:
+        raise UsageError(f"{text.strip()[:60]!r} is no command that I know; try {EXAMPLES}")
+    names = OPTIONS[name]
+    pieces = re.split(rf"(?:^|\s)({'|'.join(names)}):\s*", rest)
+    options = {names[0]: pieces[0].strip()}
+    options.update(zip(pieces[1::2], (piece.strip() for piece in pieces[2::2]), strict=True))
+    options = {option: value for option, value in options.items() if value}
+    if (required := REQUIRED.get(name)) and required not in options:
+        raise UsageError(f"/{name} needs a {required}; try {EXAMPLES}")
+    return Typed(name, options)

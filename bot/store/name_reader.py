@@ -1,0 +1,74 @@
+"""The names of the fact table, looked up by spelling, beginning and likeness."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from bot.answering.records import NameRow, NameScope
+from bot.facts.folding import grams
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    Query: TypeAlias = Callable[[str, Iterable[Any]], list[dict[str, Any]]]
+
+_MOST_NAMES = 60
+_MOST_POSTINGS = 3000  # how many shared stretches of letters are counted: bounds the work in a table of any size
+
+
+class NameReader:
+    """Implements `bot.answering.records.NameIndex`.
+
+    Args:
+        query: Runs a query on the fact table.
+    """
+
+    def __init__(self, query: Query) -> None:
+        self._query = query
+
+    def equal(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
+        """Names of exactly this spelling; one that is typed in full is no secret to who typed it."""
+        return self._names("name.folded = ?", [folded], NameScope(scope.kinds, scope.show_id, scope.speakers))
+
+    def beginning(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
+        """Some names that begin so, at most 60."""
+        return self._names("name.folded >= ? and name.folded < ?", [folded, f"{folded}\U0010ffff"], scope)
+
+    def like(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
+        """Names that share the most three-letter stretches with this spelling, at most 60."""
+        rarest = self._rarest(grams(folded))
+        in_show, values = ("", []) if scope.show_id is None else (" and show_id = ?", [scope.show_id])
+        query = f"""select name_id from gram where gram in (select value from json_each(?)){in_show}
+                    group by name_id order by count(*) desc, name_id limit {_MOST_NAMES}"""
+        ids = [row["name_id"] for row in self._query(query, [json.dumps(rarest), *values])]
+        return self._names("name.id in (select value from json_each(?))", [json.dumps(ids)], scope)
+
+    def _rarest(self, wanted: set[str]) -> list[str]:
+        """The stretches that say most about a name; at least one, if any is known."""
+        query = "select gram, names from gram_count where gram in (select value from json_each(?)) order by names"
+        found: list[str] = []
+        postings = 0
+        for row in self._query(query, [json.dumps(sorted(wanted))]):
+            postings += row["names"]
+            if found and postings > _MOST_POSTINGS:
+                break
+            found.append(row["gram"])
+        return found
+
+    def _names(self, where: str, values: list[Any], scope: NameScope) -> list[NameRow]:
+        kinds = ", ".join("?" for _ in scope.kinds)
+        limits = [where, f"name.kind in ({kinds})", "name.spoiler_season <= ?"]
+        values = [*values, *scope.kinds, scope.shown_to_season]
+        if scope.show_id is not None:
+            limits.append("name.show_id = ?")
+            values.append(scope.show_id)
+        if scope.speakers:
+            limits.append("name.speaks")
+        query = f"""
+            select name.folded, name.kind, name.ref_id, name.show_id, name.tier,
+                   case name.kind when 'show' then (select title from show where id = ref_id)
+                                  when 'person' then (select name from person where id = ref_id)
+                                  else (select name from character where id = ref_id) end as label
+            from name where {" and ".join(limits)} order by name.tier, name.folded limit {_MOST_NAMES}"""
+        return [NameRow(**row) for row in self._query(query, values)]
