@@ -61,13 +61,20 @@ class Ago:
 
 
 @dataclass(frozen=True, slots=True)
+class Ref:
+    """The numbers, from 1, of the sources of what stands before it."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """What stays covered until the reader asks for it."""
 
     parts: tuple[Inline, ...]
 
 
-Inline: TypeAlias = Plain | Bold | Italic | Link | CommandName | Ago | Cover
+Inline: TypeAlias = Plain | Bold | Italic | Link | CommandName | Ago | Ref | Cover
 Text: TypeAlias = tuple[Inline, ...]
 
 
@@ -86,6 +93,11 @@ class Block:
 
     shape: Shape
     parts: Text
+
+    @property
+    def refs(self) -> set[int]:
+        """The numbers of the sources that it refers to."""
+        return {number for part in self.parts if isinstance(part, Ref) for number in part.numbers}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +138,8 @@ class Card:
 
     Attributes:
         title: What it is about; never a spoiler.
-        blocks: What it says, in reading order, sources included.
+        blocks: What it says, in reading order.
+        sources: One small line for each source, in the order of their numbers; a page shows those that it refers to.
         proofs: What it rests on.
         question: What it answers, to be asked again when a button is pressed; None if there is nothing to press.
         choices: What could be meant, where that is not clear.
@@ -136,6 +149,7 @@ class Card:
 
     title: str
     blocks: tuple[Block, ...]
+    sources: tuple[Block, ...] = ()
     proofs: tuple[Proof, ...] = ()
     question: Question | None = None
     choices: tuple[Choice, ...] = ()
@@ -188,7 +202,7 @@ def clip(parts: Text, limit: int) -> Text:
             continue
         if isinstance(part, Cover):
             kept.append(Cover(clip(part.parts, max(room, 1))))
-        elif not isinstance(part, Ago):
+        elif not isinstance(part, Ago | Ref):
             kept.append(replace(part, text=part.text[: max(room - 1, 0)].rstrip() + "…"))
         break
     return tuple(kept)
@@ -198,4 +212,4 @@ def length(part: Inline) -> int:
     """How many characters of it a reader sees."""
     if isinstance(part, Cover):
         return sum(length(inner) for inner in part.parts)
-    return 0 if isinstance(part, Ago) else len(part.text)
+    return 0 if isinstance(part, Ago | Ref) else len(part.text)

@@ -48,7 +48,7 @@ def cast_card(table: FactTable, show: ShowEntry, season: int | None, rule: Spoil
     blocks += _maker_blocks([credit for credit in wanted if not credit.lead.job.is_cast], sourcing)
     of_season = "" if season is None else f", season {season}"
     question = CastQuestion(show.slug, season=season)
-    return Card(f"{show.title}: cast{of_season}", (*blocks, *sourcing.blocks()), sourcing.proofs, question)
+    return Card(f"{show.title}: cast{of_season}", tuple(blocks), sourcing.blocks(), sourcing.proofs, question)
 
 
 def _cast_blocks(cast: list[WeighedCredit], sourcing: Sourcing, rule: SpoilerRule) -> list[Block]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.answering.about import about_card
 from bot.answering.cards import Card, line
 from bot.answering.cast import cast_card
 from bot.answering.evidence import Texts, evidence_card
@@ -12,6 +13,7 @@ from bot.answering.finding import Finder, Found
 from bot.answering.person import character_card, person_card
 from bot.answering.questions import (
     TIMELINE,
+    AboutQuestion,
     CastQuestion,
     Question,
     QuotePick,
@@ -85,6 +87,8 @@ class Desk:
             case QuoteQuestion():
                 quotation = self.table.quotation(question.key)
                 return quote_card(quotation, viewing.spoilers) if quotation else _gone()
+            case AboutQuestion():
+                return about_card(self.table)
             case QuotePick():
                 keys = self.quotes_of(question)
                 return self.answer(QuoteQuestion(keys[0]), viewing) if keys else _gone()

@@ -84,7 +84,7 @@ def _card(title: str, show: ShowEntry, blocks: list[Block], sourcing: Sourcing, 
         season = "" if question.season is None else f" in season {question.season}"
         says = line(f"No article says more of {title}{season} of {show.title}.")
         return Card(title, (says,), found=False, private=True)
-    return Card(title, (*blocks, *sourcing.blocks()), sourcing.proofs, question)
+    return Card(title, tuple(blocks), sourcing.blocks(), sourcing.proofs, question)
 
 
 def _with_rivals(table: FactTable, character_id: int) -> list[CreditClaim]:
@@ -98,7 +98,7 @@ def _in_season(credit: WeighedCredit, season: int | None) -> bool:
 
 
 def _credit_blocks(credit: WeighedCredit, sourcing: Sourcing, rule: SpoilerRule, lead_in: str = "") -> list[Block]:
-    """One credit and earlier reports of it; `lead_in` is what it begins with, where the card's title does not say it."""
+    """One credit and earlier reports of it; `lead_in` is what it begins with, unless the card's title says it."""
     lead = credit.lead
     head: list[Inline] = [Bold(lead_in)] if lead_in else []
     if lead.season is not None:

@@ -73,12 +73,21 @@ class QuotePick:
         return f"pick/{self.show or ''}/{self.speaker}"
 
 
-Question: TypeAlias = CastQuestion | WhenQuestion | QuoteQuestion | QuotePick
+@dataclass(frozen=True, slots=True)
+class AboutQuestion:
+    """What the answers rest on."""
+
+    def __str__(self) -> str:
+        return "about"
+
+
+Question: TypeAlias = CastQuestion | WhenQuestion | QuoteQuestion | QuotePick | AboutQuestion
 
 PATTERN = (
     r"cast/[a-z0-9-]{1,40}/(?:[pc][0-9a-f]{10})?/\d{0,3}"
     r"|when/[a-z0-9-]{1,40}/[a-z0-9-]{1,30}"
     r"|quote/[0-9a-f]{12}"
+    r"|about"
     r"|pick/[a-z0-9-]{0,40}/(?:p[0-9a-f]{10})?"
 )
 _QUESTION = re.compile(PATTERN, re.ASCII)
@@ -103,4 +112,6 @@ def read_question(text: str) -> Question | None:
             return WhenQuestion(rest[0], rest[1])
         case "quote":
             return QuoteQuestion(rest[0])
+        case "about":
+            return AboutQuestion()
     return QuotePick(rest[1], rest[0] or None)

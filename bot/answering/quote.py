@@ -60,7 +60,7 @@ def quote_card(quotation: Quotation, rule: SpoilerRule) -> Card:
     if occasion:
         blocks.append(small(*covered((Plain(capital(occasion)),), cover=cover)))
     title = quotation.show.title
-    return Card(title, (*blocks, *sourcing.blocks()), sourcing.proofs, QuoteQuestion(quotation.key))
+    return Card(title, tuple(blocks), sourcing.blocks(), sourcing.proofs, QuoteQuestion(quotation.key))
 
 
 def _to_whom_and_when(quotation: Quotation) -> str:

@@ -196,6 +196,10 @@ class FactTable(Protocol):
         """Changes whenever the facts do."""
 
     @property
+    def size(self) -> int:
+        """How many facts there are."""
+
+    @property
     def names(self) -> NameIndex:
         """The names in it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering.cards import Block, Link, Plain, Proof, Text, small
+from bot.answering.cards import Block, Link, Plain, Proof, Ref, Text, small
 from bot.answering.wording import date_words, superscript
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Sourcing:
         self._sources: list[Source] = []
         self._proofs: dict[int, Proof] = {}
 
-    def cite(self, claims: Iterable[Claimed], says: Text) -> Plain:
+    def cite(self, claims: Iterable[Claimed], says: Text) -> Ref:
         """Cite claims that all say the same.
 
         Args:
@@ -39,13 +39,13 @@ class Sourcing:
         """
         return self.cite_each((claim, says) for claim in claims)
 
-    def cite_each(self, claims: Iterable[tuple[Claimed, Text]]) -> Plain:
+    def cite_each(self, claims: Iterable[tuple[Claimed, Text]]) -> Ref:
         """Cite claims, each with what it says itself; the rest is as in `cite`."""
         numbers = set()
         for claim, says in claims:
             numbers.add(self._number(claim.source))
             self._proofs.setdefault(claim.id, Proof(claim.id, claim.source, says, self._rule.covers(claim)))
-        return Plain(f"\N{NARROW NO-BREAK SPACE}{' '.join(superscript(number) for number in sorted(numbers))}")
+        return Ref(tuple(sorted(numbers)))
 
     def _number(self, source: Source) -> int:
         if source.id not in self._numbers:

@@ -42,7 +42,7 @@ def event_card(table: FactTable, show: ShowEntry, event: str, rule: SpoilerRule)
     sourcing = Sourcing(rule)
     says: list[Inline] = [Bold(capital(date_words(lead.date, weekday=True)))]
     if lead.date.precision is Precision.DAY:
-        says += [Plain(" "), Ago(lead.date.earliest)]
+        says.append(Ago(lead.date.earliest))
     cover = rule.covers(lead)
     blocks = [line(*covered(tuple(says), cover=cover), sourcing.cite([lead], tuple(says)))]
     blocks.append(line(_status_words(lead)))
@@ -55,7 +55,7 @@ def event_card(table: FactTable, show: ShowEntry, event: str, rule: SpoilerRule)
     blocks += [_report_block(claim, label, sourcing, rule) for claim in weighed.others]
     title = f"{show.title}: {lead.event.title}"
     question = WhenQuestion(show.slug, event)
-    return Card(title, (*blocks, *sourcing.blocks()), sourcing.proofs, question)
+    return Card(title, tuple(blocks), sourcing.blocks(), sourcing.proofs, question)
 
 
 def _status_words(claim: EventClaim) -> str:
@@ -89,7 +89,7 @@ def timeline_card(table: FactTable, show: ShowEntry, rule: SpoilerRule) -> Card:
     sourcing = Sourcing(rule)
     blocks = [_timeline_line(found.lead, sourcing, rule) for found in weighed]
     question = WhenQuestion(show.slug, TIMELINE)
-    return Card(f"{show.title}: timeline", (*blocks, *sourcing.blocks()), sourcing.proofs, question)
+    return Card(f"{show.title}: timeline", tuple(blocks), sourcing.blocks(), sourcing.proofs, question)
 
 
 def _in_order(claim: EventClaim) -> tuple[date, date, str]:

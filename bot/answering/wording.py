@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from bot.facts.edtf import EdtfDate, Point, Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
-SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def date_words(date: EdtfDate, *, weekday: bool = False) -> str:
@@ -70,5 +70,10 @@ def capital(text: str) -> str:
 
 
 def superscript(number: int) -> str:
-    """A source's number as it stands behind a fact."""
-    return str(number).translate(SUPERSCRIPTS)
+    """A source's number, raised."""
+    return str(number).translate(_SUPERSCRIPTS)
+
+
+def superscripts(numbers: Iterable[int]) -> str:
+    """The numbers of sources as they stand behind a fact, held to it: ` ¹ ²`."""
+    return "".join(f"\N{NARROW NO-BREAK SPACE}{superscript(number)}" for number in numbers)

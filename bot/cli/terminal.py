@@ -4,7 +4,22 @@ from __future__ import annotations
 
 import textwrap
 
-from bot.answering.cards import Ago, Block, Bold, Card, CommandName, Cover, Italic, Link, Plain, Shape, Text
+from bot.answering.cards import (
+    Ago,
+    Block,
+    Bold,
+    Card,
+    CommandName,
+    Cover,
+    Inline,
+    Italic,
+    Link,
+    Plain,
+    Ref,
+    Shape,
+    Text,
+)
+from bot.answering.wording import superscripts
 
 _BOLD, _DIM, _ITALIC, _UNDERLINE, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[3m", "\x1b[4m", "\x1b[0m"
 COVERED = "[spoiler]"
@@ -29,14 +44,15 @@ class Terminal:
     def body(self, card: Card) -> str:
         """The card without its title."""
         lines: list[str] = []
-        for at, block in enumerate(card.blocks):
-            is_first_small = block.shape is Shape.SMALL and at and card.blocks[at - 1].shape is not Shape.SMALL
-            if block.shape is Shape.HEADING or is_first_small:
+        for block in card.blocks:
+            if block.shape is Shape.HEADING:
                 lines.append("")
             lines.append(self._block(block))
         for choice in card.choices:
             detail = f" ({choice.detail})" if choice.detail else ""
             lines.append(f"  • {_clean(choice.label)}{_clean(detail)}")
+        if card.sources:
+            lines += ["", *(self._block(block) for block in card.sources)]
         if _has_cover(card):
             lines += ["", self._style(_DIM, f"{COVERED}: --spoilers shown uncovers it.")]
         return "\n".join(lines).strip("\n")
@@ -68,23 +84,25 @@ class Terminal:
             break_on_hyphens=False,
         )
 
-    def _part(self, part: object) -> str:
+    def _part(self, part: Inline) -> str:
         match part:
             case Plain(text):
-                return _clean(text)
+                shown = _clean(text)
             case Bold(text):
-                return self._style(_BOLD, _clean(text))
+                shown = self._style(_BOLD, _clean(text))
             case Italic(text):
-                return self._style(_ITALIC, _clean(text))
+                shown = self._style(_ITALIC, _clean(text))
             case CommandName(text):
-                return f"/{_clean(text)}"
+                shown = f"/{_clean(text)}"
             case Link(text, url):
-                return f"{_clean(text)} <{_clean(url)}>"
+                shown = f"{_clean(text)} <{_clean(url)}>"
             case Cover():
-                return self._style(_DIM, COVERED)
+                shown = self._style(_DIM, COVERED)
+            case Ref(numbers):
+                shown = superscripts(numbers)
             case Ago():
-                return ""
-        raise TypeError(part)
+                shown = ""
+        return shown
 
     def _style(self, code: str, text: str) -> str:
         return f"{code}{text}{_RESET}" if self._colour and text else text

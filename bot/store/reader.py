@@ -66,7 +66,10 @@ class FactReader:
         self._db.close()
 
     def _rows(self, query: str, values: Iterable[Any] = ()) -> list[_Row]:
-        return self._db.execute(query, tuple(values)).fetchall()
+        try:
+            return self._db.execute(query, tuple(values)).fetchall()
+        except sqlite3.Error as error:
+            raise FactTableError(f"the fact table cannot be read ({error}); run `bot build --force`") from error
 
     def _read_source(self, article_id: int) -> Source:
         row = self._rows("select * from article where id = ?", [article_id])[0]
@@ -96,6 +99,11 @@ class FactReader:
     def version(self) -> str:
         """Changes whenever the facts do."""
         return str(self._meta["fingerprint"])
+
+    @property
+    def size(self) -> int:
+        """How many facts there are."""
+        return int(self._rows("select count(*) as facts from claim")[0]["facts"])
 
     @property
     def names(self) -> NameReader:

@@ -27,7 +27,7 @@ def table_path(data_dir: Path) -> Path:
         data_dir: The folder with `shows/` and `facts/`.
 
     Returns:
-        `facts.db` in it; where it cannot be written, or lies among installed packages, a file in the user's cache folder.
+        `facts.db` in it; where it cannot be written, or is an installed package, a file in the user's cache folder.
     """
     if os.access(data_dir, os.W_OK) and data_dir.name != INSTALLED:
         return data_dir / FILE_NAME
@@ -41,6 +41,11 @@ def table_path(data_dir: Path) -> Path:
 def is_current(path: Path, data_dir: Path) -> bool:
     """Whether a fact table was built from exactly these files, by this version of the program."""
     return stored_meta(path) == {"fingerprint": fingerprint(data_dir), "version": str(VERSION)}
+
+
+def is_readable(path: Path) -> bool:
+    """Whether a fact table that this version of the program can read lies there, of whatever files."""
+    return stored_meta(path).get("version") == str(VERSION)
 
 
 def stored_meta(path: Path) -> dict[str, str]:

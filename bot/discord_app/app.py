@@ -1,0 +1,81 @@
+"""The Discord client."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answering.completing import Completer
+from bot.discord_app.cogs import COGS
+from bot.discord_app.controls import CONTROLS
+from bot.discord_app.replies import edit_card, send_card
+from bot.discord_app.sync import sync_commands
+from bot.discord_app.tree import AnswerTree
+
+if TYPE_CHECKING:
+    from bot.answering.cards import Card
+    from bot.answering.desk import Desk
+    from bot.discord_app.service import Service
+
+log = logging.getLogger(__name__)
+
+discord.VoiceClient.warn_nacl = False  # it does not speak, so that it cannot is no news
+discord.VoiceClient.warn_dave = False
+
+
+class Understudy(commands.AutoShardedBot):
+    """Answers in Discord.
+
+    Args:
+        service: What it answers with.
+        dev_guild_id: A server in which commands appear at once, instead of everywhere.
+    """
+
+    tree: AnswerTree
+
+    def __init__(self, service: Service, *, dev_guild_id: int | None = None) -> None:
+        super().__init__(
+            command_prefix=(),  # there are no text commands
+            help_command=None,
+            tree_cls=AnswerTree,
+            intents=discord.Intents(guilds=True),  # none of them privileged
+            allowed_mentions=discord.AllowedMentions.none(),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            # It keeps nobody's messages and nobody's membership in memory.
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+        )
+        self.service = service
+        self._dev_guild_id = dev_guild_id
+
+    async def setup_hook(self) -> None:
+        """Add the commands before Discord is connected to."""
+        for cog in COGS:
+            await self.add_cog(cog(self))
+        self.add_dynamic_items(*CONTROLS)
+        if self.application_id is not None:
+            ids = await sync_commands(self.tree, self.service.state, self.application_id, self._dev_guild_id)
+            self.service.command_ids = ids
+
+    async def on_ready(self) -> None:
+        """Say once it is there."""
+        log.info("ready as %s in %d servers", self.user, len(self.guilds))
+
+    def use_desk(self, desk: Desk) -> None:
+        """Answer from other facts from now on."""
+        self.service.desk = desk
+        self.service.completer = Completer(desk.table)
+
+    async def send(self, interaction: discord.Interaction, card: Card, **options: Any) -> None:
+        """Answer with a new message; see `bot.discord_app.replies.send_card`."""
+        await send_card(interaction, self.service, card, **options)
+
+    async def edit(self, interaction: discord.Interaction, card: Card, **options: Any) -> None:
+        """Answer by changing the message; see `bot.discord_app.replies.edit_card`."""
+        await edit_card(interaction, self.service, card, **options)

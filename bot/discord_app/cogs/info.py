@@ -1,0 +1,32 @@
+"""`/about` and `/help`."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+
+from bot import __version__
+from bot.answering.cards import Card, CommandName, line, small
+from bot.answering.desk import Viewing
+from bot.answering.questions import AboutQuestion
+from bot.discord_app.cogs.base import AnswerCog
+
+
+class InfoCog(AnswerCog):
+    """What the bot is and what it can do."""
+
+    @app_commands.command(description="What the answers rest on: articles and versions.")
+    async def about(self, interaction: discord.Interaction) -> None:
+        """Answer it."""
+        card = self.service.desk.answer(AboutQuestion(), Viewing())
+        versions = small(f"understudy-bot {__version__}, discord.py {discord.__version__}")
+        card = Card(card.title, (*card.blocks, versions), question=card.question)
+        await self.app.send(interaction, card, private=True)
+
+    @app_commands.command(description="What I can answer.")
+    async def help(self, interaction: discord.Interaction) -> None:
+        """Answer it."""
+        known = [command for command in self.app.tree.get_commands() if isinstance(command, app_commands.Command)]
+        blocks = [line(CommandName(command.name), f" {command.description}") for command in known]
+        blocks.append(small("Names may be short or misspelt. Spoilers stay covered until you uncover them."))
+        await self.app.send(interaction, Card("What I can answer", tuple(blocks)), private=True)
