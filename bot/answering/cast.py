@@ -99,7 +99,7 @@ def claim_text(claim: CreditClaim, rule: SpoilerRule) -> Text:
     return (Bold(claim.person), *does)
 
 
-def credit_text(claim: CreditClaim, *, cover: bool) -> Text:
+def credit_text(claim: CreditClaim, *, cover: bool, begins: bool = False) -> Text:
     """A credit in full, under one cover: `Handsome Man, episode 7; the name that the credits give him`."""
     if claim.job.is_cast:
         does = claim.character or ("host" if claim.job is Job.HOST else "part not named")
@@ -109,7 +109,7 @@ def credit_text(claim: CreditClaim, *, cover: bool) -> Text:
     episode = "" if claim.episode is None else f", episode {claim.episode}"
     guest = ", a guest role" if claim.guest else ""
     part = f"; {claim.part}" if claim.part else ""
-    return covered((Plain(f"{does}{episode}{guest}{part}"),), cover=cover)
+    return covered((Plain(f"{capital(does) if begins else does}{episode}{guest}{part}"),), cover=cover)
 
 
 def _maker_blocks(makers: list[WeighedCredit], sourcing: Sourcing) -> list[Block]:

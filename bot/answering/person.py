@@ -103,7 +103,10 @@ def _credit_blocks(credit: WeighedCredit, sourcing: Sourcing, rule: SpoilerRule,
     head: list[Inline] = [Bold(lead_in)] if lead_in else []
     if lead.season is not None:
         head.append(Plain(f", season {lead.season}" if head else f"Season {lead.season}"))
-    head += [Plain(": " if head else ""), *credit_text(lead, cover=rule.covers(lead))]
+    if head:
+        head += [Plain(": "), *credit_text(lead, cover=rule.covers(lead))]
+    else:
+        head += credit_text(lead, cover=rule.covers(lead), begins=True)
     return _with_reports(credit, head, sourcing, rule)
 
 

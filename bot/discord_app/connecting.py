@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import logging
 import signal
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from bot.discord_app.app import Understudy
+
+log = logging.getLogger(__name__)
 
 _NO_SUCH_TOKEN = 4004  # Discord documentation, "Gateway Close Event Codes"
 
@@ -48,21 +52,41 @@ async def stay_connected(app: Understudy, token: str, *tasks: Coroutine[None, No
         TokenRefused: Discord does not accept the token.
         DiscordUnreachable: There is no way to Discord, or it does not answer.
     """
-    running = [asyncio.create_task(task) for task in tasks]
-    loop = asyncio.get_running_loop()
-    closing: set[asyncio.Task[None]] = set()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        try:
-            loop.add_signal_handler(number, lambda: closing.add(loop.create_task(app.close())))
-        except NotImplementedError:  # Windows: Ctrl-C arrives as KeyboardInterrupt there
-            break
+    stop = _stop_event()
+    beside = [asyncio.create_task(task) for task in tasks]
+    for task in beside:
+        task.add_done_callback(_tell_if_failed)
     try:
         async with app:
-            await _connect(app, token)
+            await _until_either(asyncio.create_task(_connect(app, token)), asyncio.create_task(stop.wait()))
     finally:
-        for task in running:
+        for task in beside:
             task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        await asyncio.gather(*beside, return_exceptions=True)
+
+
+def _stop_event() -> asyncio.Event:
+    """An event that is set once the process is asked to end."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C arrives as KeyboardInterrupt there
+            loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+async def _until_either(connected: asyncio.Task[None], stopped: asyncio.Task[bool]) -> None:
+    done, pending = await asyncio.wait({connected, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    for task in pending:  # closing the client would not end one that waits, for minutes maybe, to connect again
+        task.cancel()
+    await asyncio.gather(*pending, return_exceptions=True)
+    if connected in done:
+        connected.result()
+
+
+def _tell_if_failed(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.error("a task beside the connection has failed", exc_info=error)
 
 
 async def _connect(app: Understudy, token: str) -> None:

@@ -35,11 +35,16 @@ def embed_pages(card: Card, command_ids: Mapping[str, int], limit: int = LONGEST
     sources = [write_block(block, command_ids) for block in card.sources]
     pages: list[str] = []
     page = _Page(sources, limit)
+    heading: tuple[Block, str] | None = None
     for block in card.blocks:
         text = write_block(block, command_ids)
         if not page.fits(block, text):
             pages.append(page.write())
             page = _Page(sources, limit)
+            if heading and block.shape is not Shape.HEADING:
+                page.add(heading[0], f"{heading[1]} (continued)")
+        if block.shape is Shape.HEADING:
+            heading = block, text
         page.add(block, text)
     pages.append(page.write())
     return pages[:MOST_PAGES]

@@ -1,0 +1,1 @@
+"""Refusing what Discord refuses: one file a kind of body, the limits as tables."""
