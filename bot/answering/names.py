@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import JaroWinkler
 
 from bot.facts.folding import fold
 
@@ -19,7 +20,10 @@ _EXACT = 100.0
 _EXACT_PART = 96.0
 _BEGINNING = 90.0
 _WORD_BEGINNING = 88.0
+_SOME_WORDS = 94.0
 _PART_LOSS = 4.0
+_STRAY_LOSS = 15.0
+_LIKE_A_WORD = 0.7  # of 1
 
 ACCEPTED = 78.0  # below, a guess is offered but not believed
 OFFERED = 45.0  # below, it is not even offered
@@ -84,5 +88,14 @@ def _score(typed: str, row: NameRow) -> float:
         if 0 < len(typed) < _SHORTEST_BEGINNING:
             return ACCEPTED - _PART_LOSS - row.tier
         return (_WORD_BEGINNING if is_part else _BEGINNING) - row.tier
+    words, names = typed.split(), row.folded.split()
+    if len(words) > 1 and set(words) <= set(names):
+        return _SOME_WORDS - row.tier
     slip = max(fuzz.ratio(typed, row.folded), fuzz.token_sort_ratio(typed, row.folded))
-    return float(slip) - (_PART_LOSS if is_part else 0.0)
+    stray = len(words) > 1 and any(_strays(word, names) for word in words)
+    return float(slip) - (_PART_LOSS if is_part else 0.0) - (_STRAY_LOSS if stray else 0.0)
+
+
+def _strays(word: str, names: list[str]) -> bool:
+    """Whether a typed word is like none of a name's: "Amy Palladino" is not a slip for "Daniel Palladino"."""
+    return all(JaroWinkler.similarity(word, name) < _LIKE_A_WORD for name in names)

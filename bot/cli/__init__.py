@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _lines(error: UnderstudyError) -> list[str]:
     if isinstance(error, FactFileError):
         return [str(problem) for problem in error.problems]
-    return list(error.problems) if isinstance(error, ConfigError) else [str(error)]
+    return list(error.problems) if isinstance(error, ConfigError) else str(error).splitlines()
 
 
 def _complain(*lines: str) -> None:

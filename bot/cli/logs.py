@@ -7,8 +7,9 @@ import logging
 import re
 import time
 
-# The token of an interaction is as good as the bot's own for a quarter of an hour, and stands in addresses.
-_INTERACTION_TOKEN = re.compile(r"(/(?:interactions|webhooks)/\d+/)[^/\s?]+")
+# The token of an interaction is as good as the bot's own for a quarter of an hour. It stands in addresses, and in what
+# discord.py tells of the gateway when it is asked to tell everything.
+_INTERACTION_TOKEN = re.compile(r"(/(?:interactions|webhooks)/\d+/|['\"]token\\?['\"]: \\?['\"])[^/\s?'\"\\]+")
 
 
 class Redacted(logging.Formatter):

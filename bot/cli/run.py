@@ -103,5 +103,6 @@ async def build_apart(data_dir: Path) -> Path:
     )
     _, complaints = await process.communicate()
     if process.returncode != 0:
-        raise FactTableError(complaints.decode(errors="replace").strip() or "building the fact table was interrupted")
+        lines = complaints.decode(errors="replace").splitlines()
+        raise FactTableError("\n".join(line.removeprefix("bot: ") for line in lines) or "building was interrupted")
     return table_file.table_path(data_dir)

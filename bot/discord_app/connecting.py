@@ -7,7 +7,6 @@ import contextlib
 import logging
 import signal
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import aiohttp
 import discord
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_DISCORD_API = Route.BASE
 _NO_SUCH_TOKEN = 4004  # Discord documentation, "Gateway Close Event Codes"
 
 
@@ -34,10 +34,6 @@ def use_api(url: str) -> None:
         url: Base URL of the HTTP API with its version.
     """
     Route.BASE = url
-    # After an invalid session discord.py goes back to this, not to the gateway that the API named.
-    parts = urlsplit(url)
-    scheme = "wss" if parts.scheme == "https" else "ws"
-    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"{scheme}://{parts.netloc}/")
 
 
 async def stay_connected(app: Understudy, token: str, *tasks: Coroutine[None, None, None]) -> None:
@@ -91,7 +87,12 @@ def _tell_if_failed(task: asyncio.Task[None]) -> None:
 
 async def _connect(app: Understudy, token: str) -> None:
     try:
-        await app.start(token)
+        await app.login(token)
+        if Route.BASE != _DISCORD_API:
+            # After an invalid session discord.py goes to this address, not to the one that the API has named.
+            _, gateway, _ = await app.http.get_bot_gateway()
+            DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+        await app.connect()
     except discord.LoginFailure as error:
         raise TokenRefused("Discord does not accept DISCORD_TOKEN; copy it anew from the developer portal") from error
     except discord.ConnectionClosed as error:

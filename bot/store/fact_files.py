@@ -39,7 +39,7 @@ _UNKNOWN = EdtfDate(Point(date.min.year))
 _Reader: TypeAlias = "Callable[[Fields], Fact]"
 
 
-def read_fact_file(path: Path, text: str, problems: list[Problem]) -> FactFile:
+def read_fact_file(path: Path, text: str, problems: list[Problem]) -> FactFile | None:
     """Read one fact file.
 
     Args:
@@ -48,10 +48,12 @@ def read_fact_file(path: Path, text: str, problems: list[Problem]) -> FactFile:
         problems: Where to add what is wrong with it; use the result only if nothing was added.
 
     Returns:
-        What the article says.
+        What the article says; None if the text is not TOML.
     """
     lines = TomlLines(text)
     tables = tables_of(path, text, lines, problems, single=("article",), several=tuple(_READERS))
+    if tables is None:
+        return None
     heads = tables["article"] or [Fields(path, lines, "article", 0, {}, problems)]
     article = _article(heads[0])
     facts = [_READERS[name](fields) for name in _READERS for fields in tables[name]]

@@ -51,18 +51,23 @@ def read_library(data_dir: Path, progress: Callable[[int, int], None] | None = N
     shows: dict[str, Show] = {}
     files: list[FactFile] = []
     paths = fact_paths(data_dir)
+    broken = set()
     for path in show_paths(data_dir):
-        if (text := read_text(path, problems)) is not None:
-            shows[path.stem] = read_show_file(path, text, problems)
+        text = read_text(path, problems)
+        if text is not None and (show := read_show_file(path, text, problems)):
+            shows[path.stem] = show
+        else:
+            broken.add(path.stem)
     if not shows and not problems:
         problems.append(
             Problem(data_dir / "shows", 0, "holds no show", "add <slug>.toml, or set DATA_DIR to a folder that has it")
         )
     for number, path in enumerate(paths, start=1):
-        if (text := read_text(path, problems)) is not None:
-            file = read_fact_file(path, text, problems)
+        text = read_text(path, problems)
+        if text is not None and (file := read_fact_file(path, text, problems)):
             files.append(file)
-            problems.extend(_strangers(path, file, shows))
+            if file.show not in broken:
+                problems.extend(_strangers(path, file, shows))
         if progress:
             progress(number, len(paths))
     if problems:

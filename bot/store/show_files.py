@@ -25,7 +25,7 @@ def slug_of(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-") or "show"
 
 
-def read_show_file(path: Path, text: str, problems: list[Problem]) -> Show:
+def read_show_file(path: Path, text: str, problems: list[Problem]) -> Show | None:
     """Read one show file.
 
     Args:
@@ -34,10 +34,12 @@ def read_show_file(path: Path, text: str, problems: list[Problem]) -> Show:
         problems: Where to add what is wrong with it; use the result only if nothing was added.
 
     Returns:
-        The show.
+        The show; None if the text is not TOML.
     """
     lines = TomlLines(text)
     tables = tables_of(path, text, lines, problems, several=("person", "character", "other_show"))
+    if tables is None:
+        return None
     head = tables[""][0]
     slug = head.text("slug") or path.stem
     if not _SLUG.fullmatch(slug) or slug != path.stem:

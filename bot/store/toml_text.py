@@ -46,7 +46,7 @@ def tables_of(
     *,
     single: Sequence[str] = (),
     several: Sequence[str] = (),
-) -> dict[str, list[Fields]]:
+) -> dict[str, list[Fields]] | None:
     """Split a TOML text into its tables.
 
     Args:
@@ -58,15 +58,16 @@ def tables_of(
         several: Names of tables that stand any number of times, as `[[name]]`.
 
     Returns:
-        The tables by name, and under the empty name what stands above the first of them.
+        The tables by name, and under the empty name what stands above the first of them; None if it is not TOML.
     """
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         at = _AT_LINE.search(str(error))
+        line = int(at[1]) if at else len(text.splitlines())  # without a line, tomllib means the end of the document
         message = _AT_LINE.sub("", str(error)).lower()
-        problems.append(Problem(path, int(at[1]) if at else 0, f"is not TOML: {message}", "mend that line"))
-        return {name: [] for name in ("", *single, *several)}
+        problems.append(Problem(path, line, f"is not TOML: {message}", "mend that line"))
+        return None
     found: dict[str, list[Fields]] = {}
     for name in (*single, *several):
         shape = dict if name in single else list

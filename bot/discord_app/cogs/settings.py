@@ -60,25 +60,31 @@ class SettingsCog(AnswerCog):
         return choices(lambda: [Completion(rule.capitalize(), rule) for rule in fits[:25]])
 
     def _changed(
-        self, settings: GuildSettings, show: str | None, spoilers: str | None, *, private: bool | None
+        self, before: GuildSettings, show: str | None, spoilers: str | None, *, private: bool | None
     ) -> tuple[GuildSettings, list[str]]:
-        complaints = []
-        if show is not None and show.casefold() != _ANY:
-            table = self.service.desk.table
-            found = equals(rank(table.names, show, NameScope(("show",))))
-            if len(found) == 1:
-                settings = replace(settings, show=table.show(found[0].ref_id).slug)
-            else:
-                complaints.append("I know no such show, or several. Pick one from the list.")
-        elif show is not None:
-            settings = replace(settings, show=None)
+        """The settings as wished; as they were, with complaints, if any wish cannot be read."""
+        settings, complaints = before, []
+        if show is not None:
+            known, slug = self._slug(show)
+            settings = replace(settings, show=slug)
+            complaints += [] if known else ["I know no such show, or several. Pick one from the list."]
         if spoilers is not None:
             rule = read_spoiler_rule(spoilers)
-            if rule is None:
-                complaints.append("Spoilers can be hidden, shown, or shown up to a season, such as “season 3”.")
-            else:
-                settings = replace(settings, spoilers=str(rule))
-        return (settings if private is None else replace(settings, private=private)), complaints
+            settings = replace(settings, spoilers=str(rule))
+            complaints += (
+                [] if rule else ["Spoilers can be hidden, shown, or shown up to a season, such as “season 3”."]
+            )
+        if private is not None:
+            settings = replace(settings, private=private)
+        return (before if complaints else settings), complaints
+
+    def _slug(self, typed: str) -> tuple[bool, str | None]:
+        """Whether a show is known, and its slug; that there is to be no usual show is known too."""
+        if typed.casefold() == _ANY:
+            return True, None
+        table = self.service.desk.table
+        found = equals(rank(table.names, typed, NameScope(("show",))))
+        return len(found) == 1, table.show(found[0].ref_id).slug if found else None
 
     def _card(self, settings: GuildSettings, complaints: list[str]) -> Card:
         table = self.service.desk.table
