@@ -83,6 +83,7 @@ class Shape(Enum):
 
     HEADING = "heading"
     LINE = "line"
+    ITEM = "item"
     QUOTE = "quote"
     SMALL = "small"
 
@@ -165,6 +166,11 @@ def heading(text: str) -> Block:
 def line(*parts: Inline | str) -> Block:
     """A line of text."""
     return Block(Shape.LINE, as_text(parts))
+
+
+def item(*parts: Inline | str) -> Block:
+    """A line of a list."""
+    return Block(Shape.ITEM, as_text(parts))
 
 
 def small(*parts: Inline | str) -> Block:

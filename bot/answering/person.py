@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering.cards import Block, Bold, Card, Inline, Plain, covered, heading, line, small
+from bot.answering.cards import Block, Bold, Card, Inline, Plain, covered, heading, item, line, small
 from bot.answering.cast import claim_text, credit_text
 from bot.answering.questions import CastQuestion, name_key
 from bot.answering.sourcing import Sourcing, report_words
@@ -179,5 +179,5 @@ def _note_blocks(notes: Sequence[NoteClaim], sourcing: Sourcing, rule: SpoilerRu
     blocks = [heading("Also reported")]
     for note in notes:
         says = covered((Plain(note.text),), cover=rule.covers(note))
-        blocks.append(line(*says, sourcing.cite([note], says)))
+        blocks.append(item(*says, sourcing.cite([note], says)))
     return blocks

@@ -67,7 +67,7 @@ def _report_block(claim: EventClaim, label: str, sourcing: Sourcing, rule: Spoil
     words = f": “{claim.words}”" if claim.words else ""
     what = covered((Plain(f"{date_words(claim.date)} ({claim.status}){words}"),), cover=rule.covers(claim))
     parts: Text = (Plain(f"{label}, {report_words(claim)}: "), *what)
-    return small(*parts, sourcing.cite([claim], parts))
+    return small(*parts, sourcing.cite([claim], what))
 
 
 def timeline_card(table: FactTable, show: ShowEntry, rule: SpoilerRule) -> Card:

@@ -68,17 +68,19 @@ class Terminal:
                 return self._style(_UNDERLINE, text)
             case Shape.QUOTE:
                 return self._wrap(text, "  │ ")
+            case Shape.ITEM:
+                return self._wrap(text, "", "• ")
             case Shape.SMALL:
                 return self._style(_DIM, self._wrap(text, ""))
             case Shape.LINE:
                 return self._wrap(text, "")
 
-    def _wrap(self, text: str, indent: str) -> str:
+    def _wrap(self, text: str, indent: str, mark: str = "") -> str:
         # What a link or a style adds is not seen, so a styled line may break a little early; it never breaks a word.
         return textwrap.fill(
             text,
             self._width,
-            initial_indent=indent,
+            initial_indent=indent + mark,
             subsequent_indent=indent or "  ",
             break_long_words=False,
             break_on_hyphens=False,

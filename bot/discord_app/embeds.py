@@ -19,6 +19,7 @@ COLOUR = 0xC2255C
 LONGEST_TITLE = 256
 LONGEST_DESCRIPTION = 4096
 MOST_PAGES = 100
+_BLANK_LINE = 1
 
 
 def embed_pages(card: Card, command_ids: Mapping[str, int], limit: int = LONGEST_DESCRIPTION) -> list[str]:
@@ -87,21 +88,22 @@ class _Page:
     def fits(self, block: Block, text: str) -> bool:
         """Whether a block has room here; the first always has."""
         refs = self._refs | block.refs
-        size = self._size + _size(text) + sum(_size(self._sources[number - 1]) for number in refs)
+        size = self._size + _size(text) + 2 * _BLANK_LINE + sum(_size(self._sources[number - 1]) for number in refs)
         return not self._lines or size <= self._limit
 
     def add(self, block: Block, text: str) -> None:
         """Put a block on it."""
         if block.shape is Shape.HEADING and self._lines:
             self._lines.append("")
-            self._size += 1
+            self._size += _BLANK_LINE
         self._lines.append(text)
         self._size += _size(text)
         self._refs |= block.refs
 
     def write(self) -> str:
         """The whole page."""
-        return "\n".join([*self._lines, *(self._sources[number - 1] for number in sorted(self._refs))])
+        sources = [self._sources[number - 1] for number in sorted(self._refs)]
+        return "\n".join([*self._lines, *(["", *sources] if sources else [])])
 
 
 def _size(line: str) -> int:

@@ -30,7 +30,7 @@ LONGEST_BLOCK = 2000  # characters that a reader sees; what is longer is cut, an
 
 _ESCAPES = str.maketrans({char: f"\\{char}" for char in "\\*_~|`>#[]<@"})
 _LIST_MARK = re.compile(r"^(\s*)([-+]|\d+\.)(?=\s)")
-_PREFIX = {Shape.HEADING: "### ", Shape.QUOTE: "> ", Shape.SMALL: "-# ", Shape.LINE: ""}
+_PREFIX = {Shape.HEADING: "### ", Shape.QUOTE: "> ", Shape.SMALL: "-# ", Shape.ITEM: "- ", Shape.LINE: ""}
 
 
 def escape(text: str) -> str:
@@ -57,7 +57,7 @@ def write_block(block: Block, command_ids: Mapping[str, int]) -> str:
         One line of markdown.
     """
     text = write_text(clip(block.parts, LONGEST_BLOCK), command_ids)
-    if block.shape is Shape.LINE:
+    if block.shape in {Shape.LINE, Shape.ITEM}:
         text = _LIST_MARK.sub(r"\1\\\2", text)
     return f"{_PREFIX[block.shape]}{text}"
 

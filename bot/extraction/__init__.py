@@ -1,1 +1,0 @@
-"""Article → candidates: facts found in texts."""
