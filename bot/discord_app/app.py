@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
@@ -72,10 +72,14 @@ class Understudy(commands.AutoShardedBot):
         self.service.desk = desk
         self.service.completer = Completer(desk.table)
 
-    async def send(self, interaction: discord.Interaction, card: Card, **options: Any) -> None:
-        """Answer with a new message; see `bot.discord_app.replies.send_card`."""
-        await send_card(interaction, self.service, card, **options)
+    async def send(
+        self, interaction: discord.Interaction, card: Card, *, private: bool, page: int = 0, evidence: bool = False
+    ) -> None:
+        """Answer with a new message; see `bot.discord_app.front.Front`."""
+        await send_card(interaction, self.service, card, private=private, page=page, evidence=evidence)
 
-    async def edit(self, interaction: discord.Interaction, card: Card, **options: Any) -> None:
-        """Answer by changing the message; see `bot.discord_app.replies.edit_card`."""
-        await edit_card(interaction, self.service, card, **options)
+    async def edit(
+        self, interaction: discord.Interaction, card: Card, *, page: int = 0, evidence: bool = False
+    ) -> None:
+        """Answer by changing the message; see `bot.discord_app.front.Front`."""
+        await edit_card(interaction, self.service, card, page=page, evidence=evidence)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import re
 
     from bot.answering.cards import Card, Choice
-    from bot.discord_app.app import Understudy
+    from bot.discord_app.front import Front
 
 _ItemT = TypeVar("_ItemT", bound="ui.Item[Any]")
 _WHY = "Where does it say so?"
@@ -60,17 +60,17 @@ class Control(ui.DynamicItem[_ItemT], Generic[_ItemT], template="never"):
 
     async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
         """Whether this interaction is new."""
-        return await _app(interaction).tree.interaction_check(interaction)
+        return await _front(interaction).tree.interaction_check(interaction)
 
     async def callback(self, interaction: discord.Interaction) -> None:
         """Do the work; discord.py would drop an error here without a word to the member."""
-        app = _app(interaction)
+        front = _front(interaction)
         try:
-            await self.work(app, interaction)
+            await self.work(front, interaction)
         except Exception as error:  # noqa: BLE001  (nothing is hidden: the tree words and logs every error)
-            await app.tree.answer_error(interaction, error)
+            await front.tree.answer_error(interaction, error)
 
-    async def work(self, app: Understudy, interaction: discord.Interaction) -> None:
+    async def work(self, front: Front, interaction: discord.Interaction) -> None:
         """What it is for."""
         raise NotImplementedError
 
@@ -92,11 +92,11 @@ class Why(Control["ui.Button[ui.View]"], template=rf"why:(?P<question>{PATTERN})
         """The button that was pressed."""
         return cls(_question(match))
 
-    async def work(self, app: Understudy, interaction: discord.Interaction) -> None:
+    async def work(self, front: Front, interaction: discord.Interaction) -> None:
         """Send the evidence."""
-        viewing = viewing_of(app.service.settings(interaction))
-        card = app.service.desk.evidence(self.question, viewing)
-        await app.send(interaction, card, private=True, evidence=True)
+        viewing = viewing_of(front.service.settings(interaction))
+        card = front.service.desk.evidence(self.question, viewing)
+        await front.send(interaction, card, private=True, evidence=True)
 
 
 class Turn(
@@ -123,16 +123,16 @@ class Turn(
         """The button that was pressed."""
         return cls(cast("ui.Button[ui.View]", item), match["kind"], int(match["page"]), _question(match))
 
-    async def work(self, app: Understudy, interaction: discord.Interaction) -> None:
+    async def work(self, front: Front, interaction: discord.Interaction) -> None:
         """Show the page: in place to who asked, in a private copy to anybody else."""
-        viewing = viewing_of(app.service.settings(interaction))
-        desk = app.service.desk
+        viewing = viewing_of(front.service.settings(interaction))
+        desk = front.service.desk
         evidence = self.kind == "e"
         card = desk.evidence(self.question, viewing) if evidence else desk.answer(self.question, viewing)
         if _is_askers(interaction):
-            await app.edit(interaction, card, page=self.page, evidence=evidence)
+            await front.edit(interaction, card, page=self.page, evidence=evidence)
         else:
-            await app.send(interaction, card, private=True, page=self.page, evidence=evidence)
+            await front.send(interaction, card, private=True, page=self.page, evidence=evidence)
 
 
 class Choose(Control["ui.Select[ui.View]"], template="choose"):
@@ -152,12 +152,12 @@ class Choose(Control["ui.Select[ui.View]"], template="choose"):
         """The menu that was used."""
         return cls(cast("ui.Select[ui.View]", item))
 
-    async def work(self, app: Understudy, interaction: discord.Interaction) -> None:
+    async def work(self, front: Front, interaction: discord.Interaction) -> None:
         """Answer what was chosen: in place to who asked, in a private copy to anybody else."""
         question = read_question(self.item.values[0])
         if question is None:
             return
-        service = app.service
+        service = front.service
         viewing = viewing_of(service.settings(interaction))
         if isinstance(question, QuotePick):
             card = await service.pick_card(
@@ -166,9 +166,9 @@ class Choose(Control["ui.Select[ui.View]"], template="choose"):
         else:
             card = service.desk.answer(question, viewing)
         if _is_askers(interaction):
-            await app.edit(interaction, card)
+            await front.edit(interaction, card)
         else:
-            await app.send(interaction, card, private=True)
+            await front.send(interaction, card, private=True)
 
 
 def audience_of(interaction: discord.Interaction, *, private: bool) -> int:
@@ -176,8 +176,8 @@ def audience_of(interaction: discord.Interaction, *, private: bool) -> int:
     return interaction.user.id if private or interaction.channel_id is None else interaction.channel_id
 
 
-def _app(interaction: discord.Interaction) -> Understudy:
-    return cast("Understudy", interaction.client)
+def _front(interaction: discord.Interaction) -> Front:
+    return cast("Front", interaction.client)
 
 
 def _question(match: re.Match[str]) -> Question:

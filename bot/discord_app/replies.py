@@ -25,16 +25,7 @@ async def send_card(
     page: int = 0,
     evidence: bool = False,
 ) -> None:
-    """Answer an interaction with a new message.
-
-    Args:
-        interaction: What to answer.
-        service: For the commands' ids.
-        card: The answer.
-        private: Whether only the asker should see it; a card may insist on it.
-        page: Which page of it, from 0.
-        evidence: Whether it is the evidence for an answer, so that its buttons turn the pages of that.
-    """
+    """Answer an interaction with a new message; see `bot.discord_app.front.Front.send`."""
     embed, view = _lay_out(service, card, page, evidence=evidence)
     await interaction.response.send_message(
         embed=embed, view=view or discord.utils.MISSING, ephemeral=private or card.private
@@ -44,7 +35,7 @@ async def send_card(
 async def edit_card(
     interaction: discord.Interaction, service: Service, card: Card, *, page: int = 0, evidence: bool = False
 ) -> None:
-    """Answer a press of a button or a choice by changing the message that it is on; arguments as in `send_card`."""
+    """Answer a press or a choice by changing the message that it is on; see `bot.discord_app.front.Front.edit`."""
     embed, view = _lay_out(service, card, page, evidence=evidence)
     await interaction.response.edit_message(embed=embed, view=view)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from bot.store.state import State
 
 log = logging.getLogger(__name__)
+
+_PATIENCE = 1.5  # seconds; Discord waits 3 for an answer
 
 
 @dataclass(slots=True)
@@ -66,9 +69,10 @@ class Service:
             The question that it answers.
         """
         try:
-            return QuoteQuestion(await self.state.pick_quotation(audience, keys, self.chance))
-        except StateError as error:
-            log.warning("a quotation is not remembered: %s", error)
+            async with asyncio.timeout(_PATIENCE):
+                return QuoteQuestion(await self.state.pick_quotation(audience, keys, self.chance))
+        except (StateError, TimeoutError) as error:
+            log.warning("a quotation is not remembered: %s", str(error) or "writing takes too long")
             return QuoteQuestion(pick_quotation(keys, {}, self.chance))
 
     async def quote_card(self, found: Card | list[str], audience: int, viewing: Viewing) -> Card:

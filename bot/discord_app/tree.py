@@ -5,15 +5,12 @@ from __future__ import annotations
 import logging
 import secrets
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 from discord import app_commands
 
 from bot.errors import UnderstudyError
-
-if TYPE_CHECKING:
-    from bot.discord_app.app import Understudy
 
 log = logging.getLogger(__name__)
 
@@ -34,10 +31,10 @@ _WORDS: dict[type[Exception], str] = {
 }
 
 
-class AnswerTree(app_commands.CommandTree["Understudy"]):
+class AnswerTree(app_commands.CommandTree[Any]):
     """Runs commands, each interaction once, and words what goes wrong."""
 
-    def __init__(self, client: Understudy) -> None:
+    def __init__(self, client: discord.Client) -> None:
         super().__init__(client)
         self._met: OrderedDict[int, None] = OrderedDict()
 
@@ -51,9 +48,7 @@ class AnswerTree(app_commands.CommandTree["Understudy"]):
             self._met.popitem(last=False)
         return True
 
-    async def on_error(
-        self, interaction: discord.Interaction[Understudy], error: app_commands.AppCommandError, /
-    ) -> None:
+    async def on_error(self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError, /) -> None:
         """Answer an error of a command."""
         await self.answer_error(interaction, error)
 

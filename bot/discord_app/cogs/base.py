@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import discord
 
     from bot.answering.completing import Completion
-    from bot.discord_app.app import Understudy
+    from bot.discord_app.front import Front
     from bot.discord_app.service import Service
 
 log = logging.getLogger(__name__)
@@ -26,16 +26,16 @@ class AnswerCog(commands.Cog):
     """A cog that answers.
 
     Args:
-        app: The client.
+        front: The client.
     """
 
-    def __init__(self, app: Understudy) -> None:
-        self.app = app
+    def __init__(self, front: Front) -> None:
+        self.front = front
 
     @property
     def service(self) -> Service:
         """What it answers with."""
-        return self.app.service
+        return self.front.service
 
 
 def choices(complete: Callable[[], list[Completion]]) -> list[app_commands.Choice[str]]:

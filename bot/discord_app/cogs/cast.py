@@ -30,7 +30,7 @@ class CastCog(AnswerCog):
         """Answer it."""
         settings = self.service.settings(interaction)
         card = self.service.desk.cast(show, who, season, viewing_of(settings))
-        await self.app.send(interaction, card, private=bool(settings.private if private is None else private))
+        await self.front.send(interaction, card, private=bool(settings.private if private is None else private))
 
     @cast.autocomplete("show")
     async def complete_show(self, _: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:

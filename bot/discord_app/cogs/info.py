@@ -21,12 +21,12 @@ class InfoCog(AnswerCog):
         card = self.service.desk.answer(AboutQuestion(), Viewing())
         versions = small(f"understudy-bot {__version__}, discord.py {discord.__version__}")
         card = Card(card.title, (*card.blocks, versions), question=card.question)
-        await self.app.send(interaction, card, private=True)
+        await self.front.send(interaction, card, private=True)
 
     @app_commands.command(description="What I can answer.")
     async def help(self, interaction: discord.Interaction) -> None:
         """Answer it."""
-        known = [command for command in self.app.tree.get_commands() if isinstance(command, app_commands.Command)]
+        known = [command for command in self.front.tree.get_commands() if isinstance(command, app_commands.Command)]
         blocks = [line(CommandName(command.name), f" {command.description}") for command in known]
         blocks.append(small("Names may be short or misspelt. Spoilers stay covered until you uncover them."))
-        await self.app.send(interaction, Card("What I can answer", tuple(blocks)), private=True)
+        await self.front.send(interaction, Card("What I can answer", tuple(blocks)), private=True)

@@ -30,7 +30,7 @@ class QuoteCog(AnswerCog):
         alone = bool(settings.private if private is None else private)
         found = self.service.desk.find_quotes(speaker, show, viewing)
         card = await self.service.quote_card(found, audience_of(interaction, private=alone), viewing)
-        await self.app.send(interaction, card, private=alone)
+        await self.front.send(interaction, card, private=alone)
 
     @quote.autocomplete("speaker")
     async def complete_speaker(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:

@@ -46,7 +46,7 @@ class SettingsCog(AnswerCog):
         settings, complaints = self._changed(self.service.settings(interaction), show, spoilers, private=private)
         if interaction.guild_id is not None and not complaints:
             await self.service.state.set_guild_settings(interaction.guild_id, settings)
-        await self.app.send(interaction, self._card(settings, complaints), private=True)
+        await self.front.send(interaction, self._card(settings, complaints), private=True)
 
     @settings.autocomplete("show")
     async def complete_show(self, _: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:

@@ -28,7 +28,7 @@ class WhenCog(AnswerCog):
         """Answer it."""
         settings = self.service.settings(interaction)
         card = self.service.desk.when(event, show, viewing_of(settings))
-        await self.app.send(interaction, card, private=bool(settings.private if private is None else private))
+        await self.front.send(interaction, card, private=bool(settings.private if private is None else private))
 
     @when.autocomplete("event")
     async def complete_event(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
