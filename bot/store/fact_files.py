@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.errors import Problem
 from bot.facts.edtf import EdtfDate, Point
@@ -84,9 +84,15 @@ def _article(fields: Fields) -> Article:
     return article
 
 
-def _place(fields: Fields) -> Place:
+def _claim(fields: Fields) -> dict[str, Any]:
+    """What every kind of fact has; the season, which an event's name tells, is read by each kind itself."""
     spans = fields.pairs("spans")
-    return Place(spans, fields.paragraphs("paragraph", len(spans)))
+    return {
+        "place": Place(spans, fields.paragraphs("paragraph", len(spans))),
+        "via": fields.text("via"),
+        "spoiler": fields.flag("spoiler"),
+        "line": fields.line,
+    }
 
 
 def _credit(fields: Fields) -> Credit:
@@ -95,14 +101,11 @@ def _credit(fields: Fields) -> Credit:
         job=fields.choice("job", Job),
         character=fields.text("character"),
         show=fields.text("show"),
-        season=fields.integer("season"),
         episode=fields.integer("episode", low=1),
         guest=fields.flag("guest"),
         part=fields.text("part"),
-        via=fields.text("via"),
-        spoiler=fields.flag("spoiler"),
-        place=_place(fields),
-        line=fields.line,
+        season=fields.integer("season"),
+        **_claim(fields),
     )
     if credit.character and not credit.job.is_cast:
         fields.wrong("character", f"a {credit.job} plays no character", 'take it away, or write job = "actor"')
@@ -125,10 +128,7 @@ def _event(fields: Fields) -> Event:
         where=fields.text("where"),
         words=fields.text("words"),
         detail=fields.text("detail"),
-        via=fields.text("via"),
-        spoiler=fields.flag("spoiler"),
-        place=_place(fields),
-        line=fields.line,
+        **_claim(fields),
     )
     fields.no_more()
     return event
@@ -146,10 +146,7 @@ def _quote(fields: Fields) -> Quote:
         occasion=fields.text("occasion"),
         daily=fields.flag("daily", default=True),
         season=fields.integer("season"),
-        via=fields.text("via"),
-        spoiler=fields.flag("spoiler"),
-        place=_place(fields),
-        line=fields.line,
+        **_claim(fields),
     )
     fields.no_more()
     return quote
@@ -164,10 +161,7 @@ def _award(fields: Fields) -> Award:
         won=fields.flag("won", default=True),
         detail=fields.text("detail"),
         season=fields.integer("season"),
-        via=fields.text("via"),
-        spoiler=fields.flag("spoiler"),
-        place=_place(fields),
-        line=fields.line,
+        **_claim(fields),
     )
     fields.no_more()
     return award
@@ -179,10 +173,7 @@ def _relation(fields: Fields) -> Relation:
         relation=fields.required("relation"),
         to=fields.required("to"),
         season=fields.integer("season"),
-        via=fields.text("via"),
-        spoiler=fields.flag("spoiler"),
-        place=_place(fields),
-        line=fields.line,
+        **_claim(fields),
     )
     fields.no_more()
     return relation
@@ -194,10 +185,7 @@ def _note(fields: Fields) -> Note:
         about=fields.texts("about"),
         date=fields.date("date"),
         season=fields.integer("season"),
-        via=fields.text("via"),
-        spoiler=fields.flag("spoiler"),
-        place=_place(fields),
-        line=fields.line,
+        **_claim(fields),
     )
     fields.no_more()
     return note
