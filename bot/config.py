@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DISCORD_API = "https://discord.com/api/v10"
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_FORMATS = ("text", "json")
+_LONGEST_ID = 19  # digits of a snowflake (Discord documentation, "Snowflakes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,10 @@ def load_config(environ: Mapping[str, str] | None = None, folder: Path | None = 
         ConfigError: With everything that is wrong.
     """
     folder = folder or Path.cwd()
-    stored = {name: value for name, value in dotenv_values(folder / ".env").items() if value is not None}
+    try:
+        stored = {name: value for name, value in dotenv_values(folder / ".env").items() if value is not None}
+    except (UnicodeDecodeError, OSError) as error:
+        raise ConfigError([f"{folder / '.env'} cannot be read ({error}); save it as UTF-8"]) from error
     return _Reader({**stored, **(os.environ if environ is None else environ)}, folder).read()
 
 
@@ -89,7 +93,10 @@ class _Reader:
 
     def _url(self, name: str, default: str) -> str:
         url = (self._text(name) or default).rstrip("/")
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:  # half an IPv6 address, for one
+            parts = urlsplit("")
         if parts.scheme not in {"http", "https"} or not parts.netloc:
             self._problems.append(f"{name} is no web address; write one like {DISCORD_API}")
         return url
@@ -98,7 +105,7 @@ class _Reader:
         text = self._text(name)
         if text is None:
             return None
-        if not (text.isascii() and text.isdigit()):
+        if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST_ID):
             self._problems.append(
                 f"{name} is {text!r}; write the server's number, copied with Discord's developer mode"
             )

@@ -80,7 +80,17 @@ class StateError(UnderstudyError):
 
 
 class EdtfError(UnderstudyError, ValueError):
-    """A text that is not a date of the EDTF subset in use."""
+    """A text that is not a date of the EDTF subset in use.
+
+    Args:
+        message: What is wrong with it.
+        remedy: What to do about it.
+    """
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(f"{message}; {remedy}")
+        self.message = message
+        self.remedy = remedy
 
 
 class UsageError(UnderstudyError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from bot.errors import ConfigError, FactFileError, UnderstudyError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-OK, NO, USAGE = 0, 1, 2
+OK, NO, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,6 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0, 1 for "no" (nothing found, a check failed), 2 for wrong usage.
     """
+    for stream in (sys.stdout, sys.stderr):  # a terminal that knows few letters shows the others by their numbers
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     parser = build_parser()
     args = parser.parse_args(argv)
     try:
@@ -36,11 +40,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         _complain(*_lines(error))
         return NO
     except BrokenPipeError:  # the reader of our output (`| head`) had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return OK
+    except OSError as error:
+        _write_no_more()
+        _complain(str(error))
+        return NO
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     return status
+
+
+def _write_no_more() -> None:
+    """Send what is still to be written nowhere, so that Python does not complain when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _lines(error: UnderstudyError) -> list[str]:

@@ -36,7 +36,7 @@ def run(args: Namespace) -> int:
     if args.why and answer.question is not None:
         answer = desk.evidence(answer.question, viewing)
     if args.json:
-        print(json.dumps(card_json(desk.table, answer), ensure_ascii=False))
+        print(json.dumps(card_json(desk.table, answer), ensure_ascii=sys.stdout.encoding.lower() != "utf-8"))
     else:
         width = min(shutil.get_terminal_size().columns, 100)
         print(Terminal(width, colour=sys.stdout.isatty()).show(answer))

@@ -9,7 +9,7 @@ import time
 
 # The token of an interaction is as good as the bot's own for a quarter of an hour. It stands in addresses, and in what
 # discord.py tells of the gateway when it is asked to tell everything.
-_INTERACTION_TOKEN = re.compile(r"(/(?:interactions|webhooks)/\d+/|['\"]token\\?['\"]: \\?['\"])[^/\s?'\"\\]+")
+_INTERACTION_TOKEN = re.compile(r"(/(?:interactions|webhooks)/\d+/|['\"]token\\?['\"]:\s*\\?['\"])[^/\s?'\"\\]+")
 
 
 class Redacted(logging.Formatter):

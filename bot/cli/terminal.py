@@ -23,6 +23,7 @@ from bot.answering.wording import superscripts
 
 _BOLD, _DIM, _ITALIC, _UNDERLINE, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[3m", "\x1b[4m", "\x1b[0m"
 COVERED = "[spoiler]"
+NARROW = "\N{NARROW NO-BREAK SPACE}"
 
 
 class Terminal:
@@ -112,7 +113,7 @@ class Terminal:
 
 def _clean(text: str) -> str:
     """Without control characters: what an article holds must not steer a terminal."""
-    return "".join(char for char in text if char.isprintable() or char == "\N{NARROW NO-BREAK SPACE}")
+    return "".join(char if char.isprintable() or char == NARROW else " " if char.isspace() else "" for char in text)
 
 
 def _has_cover(card: Card) -> bool:

@@ -37,8 +37,8 @@ class Typed:
         text = self.options.get("season")
         if text is None:
             return None
-        if not (text.isascii() and text.isdigit()):
-            raise UsageError(f"season is {text!r}; write a number, such as season:4")
+        if not (text.isascii() and text.isdigit() and len(text) <= 3):  # noqa: PLR2004  (no show has 1,000 seasons)
+            raise UsageError(f"season is {text[:40]!r}; write a number, such as season:4")
         return int(text)
 
 

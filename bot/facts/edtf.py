@@ -61,13 +61,14 @@ class Point:
     @property
     def earliest(self) -> date:
         """The first day that it could be."""
-        return date(self.year, self._months()[0], self.day or 1)
+        return date(self.year, self._months()[0], 1 if self.day is None else self.day)
 
     @property
     def latest(self) -> date:
         """The last day that it could be."""
         month = self._months()[-1]
-        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        last = calendar.monthrange(self.year, month)[1]
+        return date(self.year, month, last if self.day is None else self.day)
 
     def _months(self) -> range:
         if self.part is None:
@@ -148,25 +149,25 @@ def parse_edtf(text: str) -> EdtfDate:
         return EdtfDate(_point(text, text))
     first, dots, last = text[1:-1].partition("..")
     if not dots or not (first or last):
-        raise EdtfError(f"{text!r} is not a range of dates; {REMEDY}")
+        raise EdtfError(f"{text!r} is not a range of dates", REMEDY)
     found = EdtfDate(_point(first, text) if first else None, _point(last, text) if last else None, is_range=True)
     if found.earliest > found.latest:
-        raise EdtfError(f"{text!r} ends before it begins; swap its ends")
+        raise EdtfError(f"{text!r} ends before it begins", "swap its ends")
     return found
 
 
 def _point(text: str, whole: str) -> Point:
     match = _POINT.fullmatch(text)
     if match is None:
-        raise EdtfError(f"{whole!r} is not a date that can be read; {REMEDY}")
+        raise EdtfError(f"{whole!r} is not a date that can be read", REMEDY)
     year, part, day = (int(group) if group else None for group in match.group("year", "part", "day"))
     is_month = part is None or 1 <= part <= _MONTHS
     is_season = day is None and part is not None and _SPRING <= part <= _WINTER
     if not (is_month or is_season):
-        raise EdtfError(f"{whole!r} has no such month; months are 01 to 12, seasons 21 (spring) to 24 (winter)")
+        raise EdtfError(f"{whole!r} has no such month", "months are 01 to 12, seasons 21 (spring) to 24 (winter)")
     point = Point(year or 0, part, day)
     try:
         point.earliest  # noqa: B018  (the calendar is the judge of what exists)
     except ValueError:
-        raise EdtfError(f"{whole!r} is not in the calendar; check the year and the day") from None
+        raise EdtfError(f"{whole!r} is not in the calendar", "check the year and the day") from None
     return point

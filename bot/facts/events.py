@@ -55,5 +55,7 @@ def parse_event(text: str) -> EventName | None:
         return EventName(match[1])
     if match := _SEASON.fullmatch(text):
         season, kind, episode = match.groups()
+        if episode is not None and int(episode) == 0:
+            return None
         return EventName(kind or "episode", int(season), int(episode) if episode else None)
     return None

@@ -62,12 +62,14 @@ class Character:
         aliases: Other spellings that find the role; never shown.
         unnamed: Whether `name` only describes a role whose name no article gives ("Midge's parents").
         show: Another show's title, where the role is not in the file's own show.
+        line: The line of the show file that it begins in.
     """
 
     name: str
     aliases: tuple[str, ...] = ()
     unnamed: bool = False
     show: str | None = None
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,12 +47,13 @@ def sentence_around(text: str, span: tuple[int, int]) -> tuple[int, int]:
     """
     inside = (part for part in paragraph_spans(text) if part[0] <= span[0] < part[1])
     start, end = next(inside, (0, len(text)))
+    last = span[0] + max(len(text[span[0] : span[1]].rstrip()), 1)  # a blank after a sentence is not yet the next
     for match in _SENTENCE_END.finditer(text, start, end):
         if _NO_END.search(text, start, match.end()):
             continue
         if match.end() <= span[0]:
             start = match.end()
-        elif match.end() > span[1]:
+        elif match.end() > last:
             end = match.end()
             break
     piece = text[start:end]

@@ -23,7 +23,7 @@ _SIGNS = "[*#@$%!]+"
 _BETWEEN = "|".join(rf"{head}(?:{_DASHES}|{_SIGNS}){tail}" for head, tail in _ENDS)
 _MASKED = re.compile(
     rf"\b(?:{_BETWEEN})\b"
-    r"|\b[a-z]{1,3}\*+\w*"  # f***, sh*t
+    r"|\b[a-z]{1,3}(?:\*{2,}\w*|\*\w+)"  # f***, sh*t; one star behind a word is a footnote
     r"|(?<![\w*])\*{3,}(?![\w*])"  # ***
     r"|\b[fs](?:-{2,}|[–—]{2,})(?!\w)",  # f---
     re.IGNORECASE,

@@ -27,7 +27,7 @@ def quotation_key(slug: str, quote: Quote) -> str:
         12 hexadecimal digits, the same in every build.
     """
     words = "".join(char for char in quote.text.casefold() if char.isalnum())
-    return hashlib.sha256("\0".join((slug, *quote.speakers, words)).encode()).hexdigest()[:12]
+    return hashlib.sha256("\0".join((slug, *sorted(quote.speakers), words)).encode()).hexdigest()[:12]
 
 
 class ClaimRows:
@@ -37,6 +37,7 @@ class ClaimRows:
         self.rows: defaultdict[str, list[Row]] = defaultdict(list)
         self._ids: dict[tuple[str, ...], int] = {}
         self._quotations: dict[str, Row] = {}
+        self._pieces: dict[str, tuple[int, int]] = {}
 
     # -- who is who ----------------------------------------------------------------------------------------------------
 
@@ -65,8 +66,9 @@ class ClaimRows:
         """The id of the show that a fact is about: the file's own unless it names another."""
         if title is None or title == show.title:
             return self._ids["show", show.slug]
-        known = self._ids.get(("show", slug_of(title)))
-        return known if known is not None else self._ids["show", title]
+        by_title = (row["id"] for row in self.rows["show"] if row["title"] == title)
+        known = next(by_title, self._ids.get(("show", slug_of(title))))
+        return self._ids["show", title] if known is None else known
 
     def _person(self, name: str) -> int:
         number = self._ids.get(("person", name))
@@ -185,10 +187,7 @@ class ClaimRows:
         key = quotation_key(self.rows["show"][show_id - 1]["slug"], quote)
         daily = quote.daily and not is_masked(quote.text)
         if known := self._quotations.get(key):
-            known["daily"] &= daily
-            known["spoiler"] |= quote.spoiler
-            if quote.text.count(", ") < known["text"].count(", "):  # the printing that was not split reads best
-                known["text"] = quote.text
+            self._print_again(known, quote, daily=daily)
             return int(known["id"])
         number = self._new(
             "quotation",
@@ -200,10 +199,22 @@ class ClaimRows:
             season=quote.season,
         )
         self._quotations[key] = self.rows["quotation"][-1]
+        self._pieces[key] = _pieces(quote)
         for position, name in enumerate(quote.speakers):
             person_id = self._person(name)
             self.rows["speaker"].append({"quotation_id": number, "position": position, "person_id": person_id})
         return number
+
+    def _print_again(self, known: Row, quote: Quote, *, daily: bool) -> None:
+        """Another printing of a quotation: what either keeps back stays back, and the one less split reads best."""
+        known["daily"] &= daily
+        if quote.spoiler:
+            seasons = [quote.season, known["season"]] if known["spoiler"] else [quote.season]
+            known["season"] = None if None in seasons else max(season for season in seasons if season is not None)
+            known["spoiler"] = 1
+        if _pieces(quote) < self._pieces[known["key"]]:
+            self._pieces[known["key"]] = _pieces(quote)
+            known["text"] = quote.text
 
     def _award(self, show: Show, show_id: int, claim_id: int, award: Award) -> None:
         is_show = award.recipient == show.title
@@ -249,3 +260,8 @@ class ClaimRows:
             where = self._show_called(show, role.show)
             return found | {"character_id": self._character(show, where, name)}
         return found | {"person_id": self._person(name)}
+
+
+def _pieces(quote: Quote) -> tuple[int, int]:
+    """How much a printing is split: by its spans, and by the commas that stand where a part broke off."""
+    return len(quote.place.spans), quote.text.count(",")

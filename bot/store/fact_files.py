@@ -48,14 +48,15 @@ def read_fact_file(path: Path, text: str, problems: list[Problem]) -> FactFile |
         problems: Where to add what is wrong with it; use the result only if nothing was added.
 
     Returns:
-        What the article says; None if the text is not TOML.
+        What the article says; None if the text is not TOML, or `article` no table.
     """
     lines = TomlLines(text)
     tables = tables_of(path, text, lines, problems, single=("article",), several=tuple(_READERS))
     if tables is None:
         return None
-    heads = tables["article"] or [Fields(path, lines, "article", 0, {}, problems)]
-    article = _article(heads[0])
+    if not tables["article"]:
+        return None
+    article = _article(tables["article"][0])
     facts = [_READERS[name](fields) for name in _READERS for fields in tables[name]]
     for fact in facts:
         if isinstance(fact, Event):
@@ -121,7 +122,7 @@ def _event(fields: Fields) -> Event:
     if "date" not in fields.values:
         fields.wrong("date", "date is missing", 'add date = "2022-03-11" (EDTF)')
     event = Event(
-        event=name,
+        event=str(read or name),
         season=read.season if read else None,
         date=fields.date("date") or _UNKNOWN,
         status=fields.choice("status", Status),
@@ -136,7 +137,7 @@ def _event(fields: Fields) -> Event:
 
 def _quote(fields: Fields) -> Quote:
     speakers = fields.texts("speakers")
-    if not speakers and "speakers" not in fields.values:
+    if not speakers and fields.values.get("speakers") in (None, []):
         fields.wrong("speakers", "speakers is missing", 'add speakers = ["Full Name"]')
     quote = Quote(
         speakers=speakers,
@@ -203,6 +204,8 @@ _READERS: dict[str, _Reader] = {
 
 def _hold_to_the_day_of_writing(event: Event, article: Article, path: Path, problems: list[Problem]) -> None:
     """An article written before the day can only announce it."""
+    if article.published is _UNKNOWN:
+        return
     if event.status is Status.HAPPENED and event.date.earliest > article.published.latest:
         problems.append(
             Problem(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import unicodedata
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _Choice = TypeVar("_Choice", bound="StrEnum")
 LONGEST_TEXT = 4000
+LONGEST_ARTICLE = 10**9
+_NO_TEXT = {"Cc", "Cs", "Zl", "Zp"}  # Unicode categories: controls, halves of characters, line ends
 
 
 @dataclass(slots=True)
@@ -69,11 +72,15 @@ class Fields:
         value: str | None = self._take(key, str, f'{key} = "some text"')
         if value is None:
             return None
+        self._hold_text(key, value)
+        return value
+
+    def _hold_text(self, key: str, value: str) -> None:
         if not value.strip() or value != value.strip():
             self.wrong(key, f"{key} is empty or has blanks around it", "take them away, or the whole line")
-        if len(value) > LONGEST_TEXT or any(ord(char) < ord(" ") for char in value):
-            self.wrong(key, f"{key} is over {LONGEST_TEXT} characters or has a line break", "write one short line")
-        return value
+        elif len(value) > LONGEST_TEXT or any(unicodedata.category(char) in _NO_TEXT for char in value):
+            says = f"{key} is over {LONGEST_TEXT} characters, or has a line break or a control character"
+            self.wrong(key, says, "write one short line")
 
     def required(self, key: str) -> str:
         """A line of text that must be there; empty where it is not."""
@@ -85,9 +92,13 @@ class Fields:
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts, empty where there is none."""
         value = self._take(key, list, f'{key} = ["one", "two"]') or []
-        if not all(isinstance(item, str) and item.strip() for item in value):
-            self.wrong(key, f"{key} holds something other than text", f'write {key} = ["one", "two"]')
+        if not all(isinstance(item, str) and item and item == item.strip() for item in value):
+            self.wrong(
+                key, f"{key} holds something other than text, or blanks around it", f'write {key} = ["one", "two"]'
+            )
             return ()
+        for item in value:
+            self._hold_text(key, item)
         return tuple(value)
 
     def integer(self, key: str, *, low: int = 0, high: int = 999) -> int | None:
@@ -111,8 +122,7 @@ class Fields:
         try:
             return parse_edtf(value)
         except EdtfError as error:
-            message, _, remedy = str(error).partition("; ")
-            self.wrong(key, message, remedy)
+            self.wrong(key, error.message, error.remedy)
             return None
 
     def choice(self, key: str, choices: type[_Choice]) -> _Choice:
@@ -166,5 +176,5 @@ def _is_span(item: Any) -> bool:
         isinstance(item, list)
         and len(item) == 2  # noqa: PLR2004  (a start and an end)
         and all(type(number) is int for number in item)
-        and 0 <= item[0] < item[1]
+        and 0 <= item[0] < item[1] <= LONGEST_ARTICLE
     )

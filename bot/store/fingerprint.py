@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 def show_paths(data_dir: Path) -> list[Path]:
     """The show files of a data folder, in order."""
-    return sorted((data_dir / "shows").glob("*.toml"))
+    return _visible(data_dir / "shows", "*.toml")
 
 
 def fact_paths(data_dir: Path) -> list[Path]:
     """The fact files of a data folder, in order."""
-    return sorted((data_dir / "facts").glob("*/*.toml"))
+    return _visible(data_dir / "facts", "*/*.toml")
+
+
+def _visible(folder: Path, pattern: str) -> list[Path]:
+    """Files in order, without those that begin with a dot: editors leave such behind."""
+    return sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))
 
 
 def fingerprint(data_dir: Path) -> str:
@@ -30,7 +35,10 @@ def fingerprint(data_dir: Path) -> str:
     """
     digest = hashlib.blake2b(digest_size=16)
     for path in (*show_paths(data_dir), *fact_paths(data_dir)):
-        content = path.read_bytes()
+        try:
+            content = path.read_bytes()
+        except OSError as error:  # whoever reads the file will tell
+            content = str(error.errno).encode()
         digest.update(f"{path.relative_to(data_dir).as_posix()}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()

@@ -62,6 +62,8 @@ def read_library(data_dir: Path, progress: Callable[[int, int], None] | None = N
         problems.append(
             Problem(data_dir / "shows", 0, "holds no show", "add <slug>.toml, or set DATA_DIR to a folder that has it")
         )
+    for path in show_paths(data_dir):
+        problems.extend(_lost_roles(path, shows))
     for number, path in enumerate(paths, start=1):
         text = read_text(path, problems)
         if text is not None and (file := read_fact_file(path, text, problems)):
@@ -81,11 +83,11 @@ def _strangers(path: Path, file: FactFile, shows: dict[str, Show]) -> Iterator[P
     if show is None:
         yield Problem(path, 0, f"there is no show {file.show!r}", f"add shows/{file.show}.toml, or move the file")
         return
-    others = {show.slug, *(other.slug for other in show.others), *shows}
+    others = {*shows, *(entry.title for entry in shows.values()), *(other.slug for other in show.others)}
     names = [person.name for person in show.people] + [role.name for role in show.characters]
     met = set(names)
     for fact in file.facts:
-        if isinstance(fact, Credit) and fact.show and slug_of(fact.show) not in others and fact.show != show.title:
+        if isinstance(fact, Credit) and fact.show and not {fact.show, slug_of(fact.show)} & others:
             remedy = f'add [[other_show]] title = "{fact.show}" to shows/{show.slug}.toml'
             yield Problem(path, fact.line, f"the show {fact.show!r} is not known", remedy)
         for name in names_in(fact):
@@ -95,6 +97,18 @@ def _strangers(path: Path, file: FactFile, shows: dict[str, Show]) -> Iterator[P
             if near := _slip(name, names):
                 remedy = f"write {near!r}, or add the name to shows/{show.slug}.toml"
                 yield Problem(path, fact.line, f"{name!r} is almost {near!r}", remedy)
+
+
+def _lost_roles(path: Path, shows: dict[str, Show]) -> Iterator[Problem]:
+    """Roles of another show that no file knows."""
+    show = shows.get(path.stem)
+    if show is None:
+        return
+    known = {entry.title for entry in shows.values()} | {other.title for other in show.others}
+    for role in show.characters:
+        if role.show is not None and role.show not in known:
+            remedy = f'add [[other_show]] title = "{role.show}", or mend the title'
+            yield Problem(path, role.line, f"the show {role.show!r} is not known", remedy)
 
 
 def names_in(fact: Fact) -> Iterable[str]:

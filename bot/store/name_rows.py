@@ -50,9 +50,10 @@ def _names(library: Library, rows: Rows) -> Iterator[Row]:
         found = spellings(person["name"], aliases["person", person["name"]])
         speaks = person["id"] in speakers
         yield from _entries("person", person["id"], seen[person["id"]], found, speaks=speaks)
-    hidden = _spoiler_seasons(rows)
+    hidden, titles = _spoiler_seasons(rows), {show["id"]: show["title"] for show in rows["show"]}
     for role in rows["character"]:
-        found = spellings(role["name"], aliases["character", role["name"]], parts=not role["unnamed"])
+        known = aliases["character", f"{titles[role['show_id']]}/{role['name']}"]
+        found = spellings(role["name"], known, parts=not role["unnamed"])
         season = hidden.get(role["id"], 0)
         yield from _entries("character", role["id"], {role["show_id"]}, found, spoiler_season=season)
 
@@ -116,5 +117,5 @@ def _aliases(library: Library) -> defaultdict[tuple[str, str], list[str]]:
         for person in show.people:
             found["person", person.name] += person.aliases
         for role in show.characters:
-            found["character", role.name] += role.aliases
+            found["character", f"{role.show or show.title}/{role.name}"] += role.aliases
     return found

@@ -53,7 +53,7 @@ def read_show_file(path: Path, text: str, problems: list[Problem]) -> Show | Non
         characters=tuple(_character(fields) for fields in tables["character"]),
         others=tuple(_other_show(fields) for fields in tables["other_show"]),
     )
-    head.no_more()
+    head.no_more(("person", "character", "other_show"))
     return show
 
 
@@ -64,7 +64,9 @@ def _person(fields: Fields) -> Person:
 
 
 def _character(fields: Fields) -> Character:
-    character = Character(fields.required("name"), fields.texts("aliases"), fields.flag("unnamed"), fields.text("show"))
+    character = Character(
+        fields.required("name"), fields.texts("aliases"), fields.flag("unnamed"), fields.text("show"), fields.line
+    )
     fields.no_more()
     return character
 

@@ -7,6 +7,7 @@ import re
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.\-\"' ]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"\s*([\w\-]+|\"[^\"]+\"|'[^']+')\s*=")
 _FENCES = ('"""', "'''")
+_TOKEN = re.compile(r'"""|\'\'\'|"(?:\\.|[^"\\])*"|\'[^\']*\'|#.*')
 
 
 class TomlLines:
@@ -27,13 +28,14 @@ class TomlLines:
 
     def key(self, name: str, index: int, key: str) -> int:
         """The line of a key in a table (`name` is empty above the first header), else the table's own line."""
-        return self._keys.get((name, index, key)) or self.table(name, index)
+        own = self.table(name, index) if name else self.table(key)
+        return self._keys.get((name, index, key)) or own
 
     def _read(self, text: str) -> None:
         counts: dict[str, int] = {}
         here = ("", 0)
         fence = ""
-        for number, line in enumerate(text.splitlines(), start=1):
+        for number, line in enumerate(text.split("\n"), start=1):
             if fence:
                 fence = "" if fence in line else fence
             elif header := _HEADER.match(line):
@@ -48,4 +50,12 @@ class TomlLines:
 
 def _opened(line: str) -> str:
     """The mark of a multi-line string that `line` opens and does not close, if it does."""
-    return next((fence for fence in _FENCES if line.count(fence) % 2), "")
+    at = 0
+    while token := _TOKEN.search(line, at):
+        at = token.end()
+        if token[0] in _FENCES:
+            end = line.find(token[0], at)
+            if end < 0:
+                return token[0]
+            at = end + len(token[0])
+    return ""

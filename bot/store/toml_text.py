@@ -58,13 +58,16 @@ def tables_of(
         several: Names of tables that stand any number of times, as `[[name]]`.
 
     Returns:
-        The tables by name, and under the empty name what stands above the first of them; None if it is not TOML.
+        The tables by name, and under the empty name what stands above the first of them; a single one that is not there
+        has no keys, one that is no table is left out. None if the text is not TOML.
     """
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         at = _AT_LINE.search(str(error))
-        line = int(at[1]) if at else len(text.splitlines())  # without a line, tomllib means the end of the document
+        line = (
+            int(at[1]) if at else text.rstrip("\n").count("\n") + 1
+        )  # without a line, tomllib means the end of the document
         message = _AT_LINE.sub("", str(error)).lower()
         problems.append(Problem(path, line, f"is not TOML: {message}", "mend that line"))
         return None
@@ -75,8 +78,9 @@ def tables_of(
         header = f"[{name}]" if name in single else f"[[{name}]]"
         if not _has_shape(value, shape):
             problems.append(Problem(path, lines.key("", 0, name), f"{name} is no table", f"write {header}"))
-            value = shape()
-        rows = ([value] if value else []) if isinstance(value, dict) else value
+            found[name] = []
+            continue
+        rows = [value] if isinstance(value, dict) else value
         found[name] = [Fields(path, lines, name, index, row, problems) for index, row in enumerate(rows)]
     found[""] = [Fields(path, lines, "", 0, data, problems)]
     if single:  # such a file has nothing above its first table
