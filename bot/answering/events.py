@@ -8,99 +8,27 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
+from bot.answering.event_words import ENDING, FILMING, KINDS, PHRASES, VALUES
 from bot.answering.questions import TIMELINE
 from bot.facts.events import EventName, parse_event
 from bot.facts.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-_NUMBERS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-]
-_ORDINALS = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-]
-_VALUES = {word: value for words in (_NUMBERS, _ORDINALS) for value, word in enumerate(words)}
+_PHRASES = [(re.compile(pattern), text) for pattern, text in PHRASES]
+_ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th|s)\b")
+_GLUED = re.compile(r"(?<=\bs)(?=\d)|(?<=season)(?=\d)|(?<=[^a-z]e)(?=\d)|(?<=\bep)(?=\d)|(?<=\d)(?=e\d|[a-z]{3})")
+# Each tried in turn, so that "episode 7 season 4" is no season 7, and "season 4 episode 7" no episode 4.
+_SEASON = (re.compile(r"\b(?:season|series|s) (\d{1,3})\b"), re.compile(r"\b(\d{1,3}) (?:season|series)\b"))
+_EPISODE = (re.compile(r"\b(?:episode|ep|e) (\d{1,3})\b"), re.compile(r"\b(\d{1,3}) (?:episode|ep)\b"))
+_SERIES = frozenset({"series", "show"})
 
-# Words for a kind, by kind; the longer ones are looked for first, so that "filming end" is not an end.
-_KINDS = {
-    "filming-end": ("filming end", "filming ends", "filming ended", "end of filming", "wrap", "wraps", "wrapped"),
-    "filming-start": (
-        "filming start",
-        "filming starts",
-        "start of filming",
-        "start filming",
-        "filming",
-        "production",
-        "shooting",
-        "shoot",
-    ),
-    "renewal": ("renewal", "renewed", "renew", "picked up", "pickup"),
-    "trailer": ("trailer", "teaser"),
-    "finale": ("finale", "final episode", "last episode", "finish", "final", "ending", "end", "ends", "last"),
-    "premiere": (
-        "premiere",
-        "premieres",
-        "premier",
-        "opener",
-        "debut",
-        "debuts",
-        "release date",
-        "release",
-        "comes out",
-        "come out",
-        "returns",
-        "return",
-        "start",
-        "starts",
-        "begin",
-        "begins",
-        "air date",
-        "launch",
-        "first episode",
-    ),
-}
-_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words}
-_KIND = re.compile(rf"\b({'|'.join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))})\b")
-_SEASON = re.compile(r"\b(?:season|series|s)\s*(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th)?\s+season\b|\bs(\d{1,3})e\d")
-_EPISODE = re.compile(
-    r"\b(?:episode|ep|e)\s*(\d{1,3})\b|\bs\d{1,3}e(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th)?\s+episode\b"
-)
-_SERIES = re.compile(r"\b(?:series|show)\b(?!\s*\d)")
+_TENS = range(20, 100, 10)
+_WORDS = sorted({"season", "episode", "series", *VALUES, *FILMING, *(word for _, words in KINDS for word in words)})
 _SLIP = 80
+_SHORTEST_SLIP = 5  # letters: shorter words are too alike to be mended
+_SHORTEST_BEGINNING = 3  # letters that say enough of a word that is still being typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +73,11 @@ def read_event(text: str) -> EventWish:
     """
     if exact := parse_event(text.strip().casefold()):
         return EventWish(exact.kind, exact.season, exact.episode, series=exact.season is None)
-    folded = fold(text)
-    words = " ".join(str(_VALUES.get(word, word)) for word in _mended(folded).split())
-    season, episode = _first_number(_SEASON, words), _first_number(_EPISODE, words)
-    kind = "episode" if episode is not None else _kind_of(folded)
-    series = season is None and kind in {"premiere", "finale"} and bool(_SERIES.search(words))
+    written = _normal(text)
+    season, rest = _take_number(_SEASON, written)
+    episode, rest = _take_number(_EPISODE, rest)
+    kind = _kind_of(rest.split()) if episode is None else "episode"
+    series = season is None and kind in {"premiere", "finale"} and not _SERIES.isdisjoint(rest.split())
     return EventWish(kind, season, episode, series)
 
 
@@ -163,26 +91,49 @@ def fitting(wish: EventWish, events: Sequence[EventName]) -> list[EventName]:
     return [] if wish.is_empty else [event for event in events if wish.fits(event)]
 
 
-def _kind_of(folded: str) -> str | None:
-    match = _KIND.search(_mended(folded))
-    return _KIND_OF[match[1]] if match else None
-
-
-def _mended(folded: str) -> str:
-    """The same with slips in the words that matter mended: "seson 4 finnale"."""
-    return " ".join(_mend(word) for word in folded.split())
-
-
-_WORDS = sorted({"season", "episode", "series", *_VALUES, *(word for words in _KIND_OF for word in words.split())})
+def _normal(text: str) -> str:
+    """Folded, slips mended, set phrases read, numbers in digits and apart from letters."""
+    written = _GLUED.sub(" ", _ORDINAL.sub(r"\1", fold(text)))
+    written = " ".join(_mend(word) for word in written.split())
+    for pattern, instead in _PHRASES:
+        written = pattern.sub(instead, written)
+    return " ".join(_in_digits(written.split()))
 
 
 def _mend(word: str) -> str:
-    if len(word) < 5 or word in _WORDS:  # noqa: PLR2004  (shorter words are too alike to be mended)
+    if len(word) < _SHORTEST_SLIP or word in _WORDS:
         return word
     near = process.extractOne(word, _WORDS, scorer=fuzz.ratio, score_cutoff=_SLIP)
     return near[0] if near else word
 
 
-def _first_number(pattern: re.Pattern[str], text: str) -> int | None:
-    match = pattern.search(text)
-    return int(next(group for group in match.groups() if group)) if match else None
+def _in_digits(words: list[str]) -> Iterator[str]:
+    """The words with numbers in digits; "twenty first" is one number."""
+    at = 0
+    while at < len(words):
+        value = VALUES.get(words[at])
+        follower = VALUES.get(words[at + 1], 0) if at + 1 < len(words) else 0
+        if value in _TENS and 0 < follower < 10:  # noqa: PLR2004  (the units of a number)
+            yield str((value or 0) + follower)
+            at += 2
+            continue
+        yield words[at] if value is None else str(value)
+        at += 1
+
+
+def _take_number(patterns: Sequence[re.Pattern[str]], text: str) -> tuple[int | None, str]:
+    """The number that the first fitting pattern finds, and the text without it."""
+    for pattern in patterns:
+        if match := pattern.search(text):
+            return int(match[1]), f"{text[: match.start()]} {text[match.end() :]}"
+    return None, text
+
+
+def _kind_of(words: Sequence[str]) -> str | None:
+    if not FILMING.isdisjoint(words):
+        return "filming-end" if not ENDING.isdisjoint(words) else "filming-start"
+    whole = next((kind for kind, known in KINDS if not known.isdisjoint(words)), None)
+    if whole is not None:
+        return whole
+    begun = [word for word in words if len(word) >= _SHORTEST_BEGINNING]
+    return next((kind for kind, known in KINDS for word in begun if any(name.startswith(word) for name in known)), None)

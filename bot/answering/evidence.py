@@ -55,7 +55,8 @@ def evidence_card(table: FactTable, answer: Card, texts: Texts, rule: SpoilerRul
             blocks += _proof_blocks(proof, spans.get(proof.claim_id, []), sentences)
     if not any(block.shape is Shape.QUOTE for block in blocks):
         blocks.append(small("The articles' texts are not at hand here; the links lead to them."))
-    return Card(f"Where it says so: {answer.title}", tuple(blocks), question=answer.question, private=True)
+    title = f"Where it says so: {answer.title}"
+    return Card(title, tuple(blocks), proofs=answer.proofs, question=answer.question, private=True)
 
 
 def _proof_blocks(proof: Proof, spans: Sequence[StoredSpan], sentences: _Sentences) -> list[Block]:

@@ -32,7 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     try:
         status: int = args.run(args)
-        sys.stdout.flush()
+        if sys.stdout:  # there is none where it was closed (`>&-`)
+            sys.stdout.flush()
     except UsageError as error:
         _complain(str(error))
         return USAGE

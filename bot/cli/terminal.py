@@ -31,7 +31,7 @@ class Terminal:
 
     Args:
         width: Columns, at least 20.
-        colour: Whether bold, dim and italics may be used, and links hidden behind their words.
+        colour: Whether bold, dim, italics and underlines may be used.
     """
 
     def __init__(self, width: int, *, colour: bool) -> None:

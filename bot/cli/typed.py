@@ -63,5 +63,6 @@ def read_typed(text: str) -> Typed:
     options.update(zip(pieces[1::2], (piece.strip() for piece in pieces[2::2]), strict=True))
     options = {option: value for option, value in options.items() if value}
     if (required := REQUIRED.get(name)) and required not in options:
-        raise UsageError(f"/{name} needs a {required}; try {EXAMPLES}")
+        article = "an" if required[0] in "aeiou" else "a"
+        raise UsageError(f"/{name} needs {article} {required}; try {EXAMPLES}")
     return Typed(name, options)

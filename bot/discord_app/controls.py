@@ -40,7 +40,7 @@ def controls_for(card: Card, page: int, pages: int, *, evidence: bool) -> ui.Vie
     if card.choices:
         items.append(Choose.of(card.choices))
     if card.question is not None:
-        if card.proofs:
+        if card.proofs and not evidence:
             items.append(Why.of(card.question))
         if pages > 1:
             kind = "e" if evidence else "a"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from functools import lru_cache
+from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from bot.errors import Problem
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SUFFIXES = (".txt", ".md")
+_KEPT = 32  # texts in memory: an evidence button is pressed more than once
 
 
 class ArticleTexts:
@@ -26,7 +27,7 @@ class ArticleTexts:
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
-        self.read = lru_cache(maxsize=32)(self._read)  # an evidence button is pressed more than once
+        self._read: OrderedDict[tuple[str, str], str] = OrderedDict()
 
     def path(self, article_id: str) -> Path | None:
         """Where an article's text lies, if it is at hand."""
@@ -35,16 +36,25 @@ class ArticleTexts:
         paths = (self._folder / f"{article_id}{suffix}" for suffix in SUFFIXES)
         return next((path for path in paths if path.is_file()), None)
 
-    def _read(self, article_id: str, sha256: str) -> str | None:
+    def read(self, article_id: str, sha256: str) -> str | None:
         """An article's text, if it is at hand and the very one that the facts were read from."""
-        path = self.path(article_id)
-        if path is None:
-            return None
-        try:
-            raw = path.read_bytes()
-            return raw.decode("utf-8") if hashlib.sha256(raw).hexdigest() == sha256 else None
-        except (OSError, UnicodeDecodeError):
-            return None
+        if (article_id, sha256) not in self._read:
+            path = self.path(article_id)
+            text = _text_with(path, sha256) if path else None
+            if text is None:  # it may be put there yet
+                return None
+            self._read[article_id, sha256] = text
+            if len(self._read) > _KEPT:
+                self._read.popitem(last=False)
+        return self._read[article_id, sha256]
+
+
+def _text_with(path: Path, sha256: str) -> str | None:
+    try:
+        raw = path.read_bytes()
+        return raw.decode("utf-8") if hashlib.sha256(raw).hexdigest() == sha256 else None
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def hold_to_text(path: Path, file: FactFile, texts: ArticleTexts) -> Iterator[Problem]:
@@ -64,7 +74,11 @@ def hold_to_text(path: Path, file: FactFile, texts: ArticleTexts) -> Iterator[Pr
         names = " or ".join(file.article.id + suffix for suffix in SUFFIXES)
         yield Problem(path, 0, "the article's text is not at hand", f"put {names} into the folder of articles")
         return
-    raw = text_path.read_bytes()
+    try:
+        raw = text_path.read_bytes()
+    except OSError as error:
+        yield Problem(text_path, 0, f"cannot be read ({error.strerror})", "check that it is a readable file")
+        return
     if hashlib.sha256(raw).hexdigest() != file.article.sha256:
         yield Problem(path, 0, f"sha256 is not that of {text_path.name}", "get the text back, or read the facts anew")
         return

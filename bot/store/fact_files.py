@@ -24,13 +24,14 @@ from bot.facts.model import (
     Relation,
     Status,
 )
-from bot.store.fields import Fields
 from bot.store.toml_lines import TomlLines
 from bot.store.toml_text import tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from bot.store.fields import Fields
 
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _URL = re.compile(r"https?://[^\s<>()\[\]]+")

@@ -155,7 +155,9 @@ class Fields:
                 self.wrong(key, f"{key} is missing", f"add {key} = 1 (from 1, between blank lines)")
             return (1,) * spans
         numbers = [value] * spans if isinstance(value, int) else value
-        if len(numbers) != spans or not all(type(number) is int and number > 0 for number in numbers):
+        if len(numbers) != spans or not all(
+            type(number) is int and 0 < number <= LONGEST_ARTICLE for number in numbers
+        ):
             self.wrong(key, f"{key} is {value!r}", "write one number from 1 for all spans, or a list with one each")
             return (1,) * spans
         return tuple(numbers)

@@ -48,22 +48,9 @@ def read_library(data_dir: Path, progress: Callable[[int, int], None] | None = N
         FactFileError: With every problem in every file.
     """
     problems: list[Problem] = []
-    shows: dict[str, Show] = {}
+    shows, broken = _read_shows(data_dir, problems)
     files: list[FactFile] = []
     paths = fact_paths(data_dir)
-    broken = set()
-    for path in show_paths(data_dir):
-        text = read_text(path, problems)
-        if text is not None and (show := read_show_file(path, text, problems)):
-            shows[path.stem] = show
-        else:
-            broken.add(path.stem)
-    if not shows and not problems:
-        problems.append(
-            Problem(data_dir / "shows", 0, "holds no show", "add <slug>.toml, or set DATA_DIR to a folder that has it")
-        )
-    for path in show_paths(data_dir):
-        problems.extend(_lost_roles(path, shows))
     for number, path in enumerate(paths, start=1):
         text = read_text(path, problems)
         if text is not None and (file := read_fact_file(path, text, problems)):
@@ -72,9 +59,27 @@ def read_library(data_dir: Path, progress: Callable[[int, int], None] | None = N
                 problems.extend(_strangers(path, file, shows))
         if progress:
             progress(number, len(paths))
+    astray = sorted((data_dir / "facts").glob("*.toml"))
+    problems.extend(Problem(path, 0, "lies outside every show's folder", "move it to facts/<slug>/") for path in astray)
     if problems:
         raise FactFileError(problems)
     return Library(shows, tuple(files))
+
+
+def _read_shows(data_dir: Path, problems: list[Problem]) -> tuple[dict[str, Show], set[str]]:
+    """The shows by slug, and the slugs of those whose files cannot be read."""
+    shows: dict[str, Show] = {}
+    paths = show_paths(data_dir)
+    for path in paths:
+        text = read_text(path, problems)
+        if text is not None and (show := read_show_file(path, text, problems)):
+            shows[path.stem] = show
+    if not paths:
+        remedy = "add <slug>.toml, or set DATA_DIR to a folder that has it"
+        problems.append(Problem(data_dir / "shows", 0, "holds no show", remedy))
+    for path in paths:
+        problems.extend(_lost_roles(path, shows))
+    return shows, {path.stem for path in paths} - set(shows)
 
 
 def _strangers(path: Path, file: FactFile, shows: dict[str, Show]) -> Iterator[Problem]:
@@ -84,7 +89,8 @@ def _strangers(path: Path, file: FactFile, shows: dict[str, Show]) -> Iterator[P
         yield Problem(path, 0, f"there is no show {file.show!r}", f"add shows/{file.show}.toml, or move the file")
         return
     others = {*shows, *(entry.title for entry in shows.values()), *(other.slug for other in show.others)}
-    names = [person.name for person in show.people] + [role.name for role in show.characters]
+    names = [show.title, *(other.title for other in show.others)]
+    names += [person.name for person in show.people] + [role.name for role in show.characters]
     met = set(names)
     for fact in file.facts:
         if isinstance(fact, Credit) and fact.show and not {fact.show, slug_of(fact.show)} & others:

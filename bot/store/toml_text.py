@@ -29,7 +29,7 @@ def read_text(path: Path, problems: list[Problem]) -> str | None:
         Its text with its own line ends; None if it cannot be read.
     """
     try:
-        return path.read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8-sig")  # some editors put a mark in front
     except OSError as error:
         problems.append(Problem(path, 0, f"cannot be read ({error.strerror})", "check that it is there and readable"))
     except UnicodeDecodeError as error:
