@@ -132,6 +132,12 @@ class Proof:
     says: Text
     covered: bool
 
+    @property
+    def shown(self) -> Text:
+        """What it says as this reader may see it."""
+        already = any(isinstance(part, Cover) for part in self.says)
+        return covered(self.says, cover=self.covered and not already)
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -198,20 +204,24 @@ def clip(parts: Text, limit: int) -> Text:
     Returns:
         The text itself if it is short enough, else its beginning and an ellipsis.
     """
+    if sum(length(part) for part in parts) <= limit:
+        return parts
     kept: list[Inline] = []
-    room = limit
+    room = limit - 1  # for the ellipsis
     for part in parts:
-        size = length(part)
-        if size <= room:
-            kept.append(part)
-            room -= size
-            continue
-        if isinstance(part, Cover):
-            kept.append(Cover(clip(part.parts, max(room, 1))))
-        elif not isinstance(part, Ago | Ref):
-            kept.append(replace(part, text=part.text[: max(room - 1, 0)].rstrip() + "…"))
-        break
+        if length(part) > room:
+            kept.append(_cut(part, room) if room else Plain("…"))
+            break
+        kept.append(part)
+        room -= length(part)
     return tuple(kept)
+
+
+def _cut(part: Inline, room: int) -> Inline:
+    """The first `room` characters of a part and an ellipsis; a cover stays one."""
+    if isinstance(part, Cover):
+        return Cover(clip(part.parts, room + 1))
+    return part if isinstance(part, Ago | Ref) else replace(part, text=f"{part.text[:room].rstrip()}…")
 
 
 def length(part: Inline) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering.cards import Block, Bold, Card, Inline, Plain, Text, as_text, covered, heading, line, small
 from bot.answering.questions import CastQuestion
+from bot.answering.reports import award_blocks, note_blocks
 from bot.answering.sourcing import Sourcing
 from bot.answering.weighing import WeighedCredit, weigh_credits
 from bot.answering.wording import capital, listed
@@ -19,16 +20,16 @@ if TYPE_CHECKING:
     from bot.answering.spoilers import SpoilerRule
 
 _MADE_BY = {
-    Job.CREATOR: "Created by",
-    Job.SHOWRUNNER: "Run by",
-    Job.EXECUTIVE_PRODUCER: "Executive producers",
-    Job.WRITER: "Written by",
-    Job.DIRECTOR: "Directed by",
+    Job.CREATOR: ("Created by", "Created by"),
+    Job.SHOWRUNNER: ("Run by", "Run by"),
+    Job.EXECUTIVE_PRODUCER: ("Executive producer", "Executive producers"),
+    Job.WRITER: ("Written by", "Written by"),
+    Job.DIRECTOR: ("Directed by", "Directed by"),
 }
 
 
 def cast_card(table: FactTable, show: ShowEntry, season: int | None, rule: SpoilerRule) -> Card:
-    """Answer who is in a show.
+    """Answer who is in a show, and what else is reported of it.
 
     Args:
         table: The facts.
@@ -37,7 +38,7 @@ def cast_card(table: FactTable, show: ShowEntry, season: int | None, rule: Spoil
         rule: Which spoilers the reader wants to see.
 
     Returns:
-        The cast, the newest season first, and who makes the show; or that no article says.
+        The cast, the newest season first, who makes the show, its awards and notes; or that no article says.
     """
     weighed = weigh_credits(table.credits(show.id))
     wanted = [credit for credit in weighed if season is None or credit.lead.season == season]
@@ -45,7 +46,13 @@ def cast_card(table: FactTable, show: ShowEntry, season: int | None, rule: Spoil
         return _nobody(show, season, weighed)
     sourcing = Sourcing(rule)
     blocks = _cast_blocks([credit for credit in wanted if credit.lead.job.is_cast], sourcing, rule)
-    blocks += _maker_blocks([credit for credit in wanted if not credit.lead.job.is_cast], sourcing)
+    blocks += _maker_blocks([credit for credit in wanted if not credit.lead.job.is_cast], sourcing, rule)
+    awards = [
+        claim for claim in table.awards(show_id=show.id) if claim.person is None and season in (None, claim.season)
+    ]
+    blocks += award_blocks(awards, sourcing, rule)
+    notes = [note for note in table.show_notes(show.id) if season in (None, note.season)]
+    blocks += note_blocks(notes, sourcing, rule)
     of_season = "" if season is None else f", season {season}"
     question = CastQuestion(show.slug, season=season)
     return Card(f"{show.title}: cast{of_season}", tuple(blocks), sourcing.blocks(), sourcing.proofs, question)
@@ -93,10 +100,14 @@ def _role_text(claim: CreditClaim, *, cover: bool) -> Text:
     return (Plain(verb), *covered((Plain(f"{claim.character}{episode}"),), cover=cover))
 
 
-def claim_text(claim: CreditClaim, rule: SpoilerRule) -> Text:
-    """What one claim says by itself: `Milo Ventimiglia, part not named`."""
-    does = _role_text(claim, cover=rule.covers(claim)) if claim.job.is_cast else (Plain(f", {claim.job}"),)
-    return (Bold(claim.person), *does)
+def claim_text(claim: CreditClaim, rule: SpoilerRule, here: ShowEntry | None = None) -> Text:
+    """What one claim says by itself: `Milo Ventimiglia, part not named`; on a show other than `here`, its title too."""
+    if claim.job.is_cast:
+        does = _role_text(claim, cover=rule.covers(claim))
+    else:
+        does = covered((Plain(f", {claim.job}"),), cover=rule.covers(claim))
+    where = f" ({claim.show.title})" if here is not None and claim.show.id != here.id else ""
+    return (Bold(claim.person), *does, *as_text((where,)))
 
 
 def credit_text(claim: CreditClaim, *, cover: bool, begins: bool = False) -> Text:
@@ -112,18 +123,18 @@ def credit_text(claim: CreditClaim, *, cover: bool, begins: bool = False) -> Tex
     return covered((Plain(f"{capital(does) if begins else does}{episode}{guest}{part}"),), cover=cover)
 
 
-def _maker_blocks(makers: list[WeighedCredit], sourcing: Sourcing) -> list[Block]:
+def _maker_blocks(makers: list[WeighedCredit], sourcing: Sourcing, rule: SpoilerRule) -> list[Block]:
     blocks: list[Block] = []
-    for job, title in _MADE_BY.items():
+    for job, (one, several) in _MADE_BY.items():
         of_job = [credit for credit in makers if credit.lead.job is job]
-        if not of_job:
-            continue
-        parts: list[Inline] = [Plain(f"{title} ")]
+        parts: list[Inline] = [Plain(f"{one if len(of_job) == 1 else several} ")]
         for at, credit in enumerate(of_job):
-            of_what = f" ({credit.lead.part})" if credit.lead.part else ""
-            says: Text = (Plain(f"{title} "), Bold(credit.lead.person), Plain(of_what))
-            parts += [Plain(", ") if at else Plain(""), *says[1:], sourcing.cite(credit.claims, says)]
-        blocks.append(line(*parts))
+            lead = credit.lead
+            work = covered(as_text((f" ({lead.part})" if lead.part else "",)), cover=rule.covers(lead))
+            numbers = sourcing.cite(credit.claims, (Plain(f"{one} "), Bold(lead.person), *work))
+            parts += [*as_text((", " if at else "",)), Bold(lead.person), *work, numbers]
+        if of_job:
+            blocks.append(line(*parts))
     return [heading("Behind the scenes"), *blocks] if blocks else []
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from bot.answering.about import about_card
 from bot.answering.cards import Card, line
 from bot.answering.cast import cast_card
+from bot.answering.character import character_card
 from bot.answering.evidence import Texts, evidence_card
 from bot.answering.finding import Finder, Found
-from bot.answering.person import character_card, person_card
+from bot.answering.person import person_card
 from bot.answering.questions import (
     TIMELINE,
     AboutQuestion,
@@ -75,6 +76,8 @@ class Desk:
         """Keys of the quotations that a choice of speaker leaves."""
         show = self.table.show_called(pick.show) if pick.show else None
         person_id = self.table.id_of(pick.speaker) if pick.speaker else None
+        if (pick.show and show is None) or (pick.speaker and person_id is None):
+            return []  # the facts that an old menu asks for are gone
         return list(self.table.quotation_keys(show_id=show.id if show else None, person_id=person_id))
 
     def answer(self, question: Question, viewing: Viewing) -> Card:

@@ -31,7 +31,35 @@ ENDING = frozenset(
 )
 
 PREMIERE = frozenset(
-    ["premiere", "premieres", "premiered", "premier", "opener", "opening", "debut", "debuts", "debuted", "launch", "launches", "release", "released", "releases", "return", "returns", "back", "start", "starts", "started", "begin", "begins", "began", "air", "airs", "aired", "out"]
+    [
+        "premiere",
+        "premieres",
+        "premiered",
+        "premier",
+        "opener",
+        "opening",
+        "debut",
+        "debuts",
+        "debuted",
+        "launch",
+        "launches",
+        "release",
+        "released",
+        "releases",
+        "return",
+        "returns",
+        "back",
+        "start",
+        "starts",
+        "started",
+        "begin",
+        "begins",
+        "began",
+        "air",
+        "airs",
+        "aired",
+        "out",
+    ]
 )
 
 # In this order: what is filmed is no premiere, however it starts.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from bot.answering.cards import Block, Card, Cover, Plain, Proof, Shape, Text, clip, covered, line, small
@@ -62,10 +63,16 @@ def evidence_card(table: FactTable, answer: Card, texts: Texts, rule: SpoilerRul
 def _proof_blocks(proof: Proof, spans: Sequence[StoredSpan], sentences: _Sentences) -> list[Block]:
     numbers = sorted({span.paragraph for span in spans})
     where = f"paragraph{'s' if len(numbers) > 1 else ''} {listed([str(number) for number in numbers])}"
-    says = clip(proof.says, _LONGEST_CLAIM)
-    already = any(isinstance(part, Cover) for part in says)
-    blocks = [line(*covered(says, cover=proof.covered and not already), f": {where}")]
+    blocks = [line(*_without_stop(clip(proof.shown, _LONGEST_CLAIM)), f": {where}")]
     return blocks + [Block(Shape.QUOTE, text) for text in sentences.of(spans, cover=proof.covered)]
+
+
+def _without_stop(says: Text) -> Text:
+    """A sentence that goes on with a colon."""
+    *before, last = says
+    if isinstance(last, Cover):
+        return (*before, Cover(_without_stop(last.parts)))
+    return (*before, replace(last, text=last.text.rstrip("."))) if isinstance(last, Plain) else says
 
 
 class _Sentences:

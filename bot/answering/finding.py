@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.answering.events import EventWish
+    from bot.answering.records import RelationClaim
     from bot.answering.spoilers import SpoilerRule
     from bot.facts.events import EventName
 
@@ -53,37 +54,42 @@ class Finder:
         matches = rank(self._table.names, show, _SHOWS)
         shows = [self._table.show(match.ref_id) for match in equals(matches)]
         if not shows:
-            return self._cast_anyone(show, season, rule) or self._no_show(show, matches)
-        if len(shows) > 1:
-            return self._which_show(show, [(entry, CastQuestion(entry.slug, season=season)) for entry in shows])
-        entry = shows[0]
-        return CastQuestion(entry.slug, season=season) if who is None else self._who(who, entry, season, rule)
+            return self._anyone(show, season, rule) or self._no_show(show, matches)
+        if who is None:
+            return _which_show(show, [(entry, CastQuestion(entry.slug, season=season)) for entry in shows])
+        return _in_any(show, [(entry, self._who(who, entry, season, rule)) for entry in shows])
 
-    def _cast_anyone(self, typed: str, season: int | None, rule: SpoilerRule) -> Found | None:
-        """`/cast ventimilia`: the one option that a fan filled in may name a person."""
+    def _anyone(self, typed: str, season: int | None, rule: SpoilerRule) -> Found | None:
+        """`/cast ventimilia`: the one option that a fan filled in may name a person, or somebody's mother."""
+        for entry in self._table.shows()[:MOST_CHOICES]:
+            if tied := related(self._table, typed, entry.id, rule):
+                return self._one_tied(typed, tied, entry, season)
         found = equals(rank(self._table.names, typed, _who_scope(None, rule)))
         if not found or found[0].score < _SURE:
             return None
         return self._one_of(typed, [(match, self._who_question(match, season)) for match in found])
 
     def _who(self, typed: str, show: ShowEntry, season: int | None, rule: SpoilerRule) -> Found:
-        if tied := related(self._table, typed, show.id):
-            roles = list(dict.fromkeys(claim.character for claim in tied))
-            questions = [
-                CastQuestion(show.slug, name_key("character", f"{show.slug}/{role}"), season) for role in roles
-            ]
-            if len(questions) == 1:
-                return questions[0]
-            pairs = zip(roles, questions, strict=True)
-            choices = [Choice(name, f"a part in {show.title}"[:100], question) for name, question in pairs]
-            return _choice(typed, choices)
+        if tied := related(self._table, typed, show.id, rule):
+            return self._one_tied(typed, tied, show, season)
         matches = rank(self._table.names, typed, _who_scope(show.id, rule))
         found = equals(matches)
         if not found:
-            names = [match.label for match in matches]
-            hint = _nearest(names) or f"/cast {show.slug} lists everybody."
+            elsewhere = equals(rank(self._table.names, typed, _who_scope(None, rule)))
+            names = [f"{match.label} ({self._table.show(match.show_id).title})" for match in elsewhere]
+            hint = _nearest(names or [match.label for match in matches]) or f"/cast {show.slug} lists everybody."
             return _no(f"No article says who “{_echo(typed)}” is in {show.title}.", hint)
         return self._one_of(typed, [(match, self._who_question(match, season)) for match in found])
+
+    def _one_tied(self, typed: str, tied: Sequence[RelationClaim], show: ShowEntry, season: int | None) -> Found:
+        roles = list(dict.fromkeys(claim.character for claim in tied))
+        keys = [name_key("character", f"{show.slug}/{role}") for role in roles]
+        questions = [CastQuestion(show.slug, key, season) for key in keys]
+        if len(questions) == 1:
+            return questions[0]
+        pairs = zip(roles, questions, strict=True)
+        detail = f"a part in {show.title}"[:100]
+        return _choice(typed, [Choice(role[:100], detail, question) for role, question in pairs])
 
     def _who_question(self, match: Match, season: int | None) -> CastQuestion:
         show = self._table.show(match.show_id)
@@ -98,7 +104,7 @@ class Finder:
         if isinstance(shows, Card):
             return shows
         if wants_timeline(event):
-            return self._which_show(event, [(entry, WhenQuestion(entry.slug, TIMELINE)) for entry in shows])
+            return _which_show(event, [(entry, WhenQuestion(entry.slug, TIMELINE)) for entry in shows])
         wish = read_event(event)
         pairs = self._events(wish, shows)
         if not pairs:
@@ -130,7 +136,8 @@ class Finder:
     def _no_event(self, typed: str, wish: EventWish, shows: Sequence[ShowEntry]) -> Card:
         of_show = f" of {shows[0].title}" if len(shows) == 1 else ""
         if wish.name is not None:
-            says = f"No article says when the {wish.name.title.lower()}{of_show} is."
+            the = "" if wish.name.episode is not None else "the "
+            says = f"No article says when {the}{wish.name.title.lower()}{of_show} is."
         else:
             says = f"No article gives a date for “{_echo(typed)}”{of_show}."
         names = [name.title for entry in shows[:_NEAREST] for name in self._table.event_names(entry.id)]
@@ -141,31 +148,28 @@ class Finder:
 
     def quote(self, speaker: str | None, show: str | None, default: str | None) -> Found:
         """Find whose quotations `/quote` asks for: a `QuotePick`, whose `speaker` is empty for anybody's."""
-        entry: ShowEntry | None = self._table.show_called(default) if default and not show else None
-        if show is not None:
-            matches = rank(self._table.names, show, _SHOWS)
-            shows = [self._table.show(match.ref_id) for match in equals(matches)]
-            if not shows:
-                return self._no_show(show, matches)
-            entry = shows[0]
-        slug = entry.slug if entry else None
+        if show is None:
+            return self._quote_in(self._table.show_called(default) if default else None, speaker)
+        matches = rank(self._table.names, show, _SHOWS)
+        shows = [self._table.show(match.ref_id) for match in equals(matches)]
+        if not shows:
+            return self._no_show(show, matches)
+        return _in_any(show, [(entry, self._quote_in(entry, speaker)) for entry in shows])
+
+    def _quote_in(self, show: ShowEntry | None, speaker: str | None) -> Found:
+        slug, show_id = (show.slug, show.id) if show else (None, None)
+        about = f" about {show.title}" if show else ""
         if speaker is None:
-            nothing = not self._table.quotation_keys(show_id=entry.id if entry else None, person_id=None)
-            of_show = f" about {entry.title}" if entry else ""
-            return _no(f"No article{of_show} quotes anybody.", "") if nothing else QuotePick("", slug)
-        matches = rank(self._table.names, speaker, NameScope(("person",), entry.id if entry else None, speakers=True))
+            nothing = not self._table.quotation_keys(show_id=show_id, person_id=None)
+            return _no(f"No article{about} quotes anybody.", "") if nothing else QuotePick("", slug)
+        matches = rank(self._table.names, speaker, NameScope(("person",), show_id, speakers=True))
         found = equals(matches)
         if not found:
-            return _no(f"No article quotes “{_echo(speaker)}”.", _nearest([match.label for match in matches]))
+            hint = _nearest([match.label for match in matches])
+            return _no(f"No article{about} quotes “{_echo(speaker)}”.", hint)
         return self._one_of(speaker, [(match, QuotePick(name_key("person", match.label), slug)) for match in found])
 
     # -- choices and "no" ----------------------------------------------------------------------------------------------
-
-    def _which_show(self, typed: str, pairs: Sequence[tuple[ShowEntry, Question]]) -> Found:
-        if len(pairs) == 1:
-            return pairs[0][1]
-        choices = [Choice(entry.title[:100], (entry.network or "")[:100], question) for entry, question in pairs]
-        return _choice(typed, choices)
 
     def _one_of(self, typed: str, pairs: Sequence[tuple[Match, Question]]) -> Found:
         if len(pairs) == 1:
@@ -179,6 +183,18 @@ class Finder:
     def _no_show(self, typed: str, nearest: Sequence[Match]) -> Card:
         names = [match.label for match in nearest] or [entry.title for entry in self._table.shows()]
         return _no(f"No article is about a show called “{_echo(typed)}”.", _nearest(names))
+
+
+def _which_show(typed: str, pairs: Sequence[tuple[ShowEntry, Question]]) -> Found:
+    if len(pairs) == 1:
+        return pairs[0][1]
+    return _choice(typed, [Choice(entry.title[:100], (entry.network or "")[:100], asked) for entry, asked in pairs])
+
+
+def _in_any(typed: str, pairs: Sequence[tuple[ShowEntry, Found]]) -> Found:
+    """What was found in shows that the fan may have meant: in the only one that has it, or a choice of those."""
+    clear = [(entry, found) for entry, found in pairs if not isinstance(found, Card)]
+    return _which_show(typed, clear) if clear else pairs[0][1]
 
 
 def _who_scope(show_id: int | None, rule: SpoilerRule) -> NameScope:

@@ -85,7 +85,7 @@ def _score(typed: str, row: NameRow) -> float:
     if row.folded == typed:
         return _EXACT_PART if is_part else _EXACT
     if row.folded.startswith(typed):
-        if 0 < len(typed) < _SHORTEST_BEGINNING:
+        if len(typed) < _SHORTEST_BEGINNING:
             return ACCEPTED - _PART_LOSS - row.tier
         return (_WORD_BEGINNING if is_part else _BEGINNING) - row.tier
     words, names = typed.split(), row.folded.split()

@@ -242,7 +242,10 @@ class FactTable(Protocol):
         """Relation claims about a character."""
 
     def notes(self, *, person_id: int | None = None, character_id: int | None = None) -> Sequence[NoteClaim]:
-        """Notes about a person or a character, in the order of the articles."""
+        """Notes about a person or a character, the newest article first."""
+
+    def show_notes(self, show_id: int) -> Sequence[NoteClaim]:
+        """Notes about a show itself, and those of its articles that are about nobody, the newest article first."""
 
     def spans(self, claim_ids: Collection[int]) -> Sequence[StoredSpan]:
         """Where claims stand."""
@@ -255,6 +258,9 @@ class FactTable(Protocol):
 
     def character_name(self, character_id: int) -> str:
         """A character's name."""
+
+    def role_shown_from(self, character_id: int) -> int:
+        """Up to which season spoilers must be shown for a role to be named: 0 unless only spoilers tell of it."""
 
     def id_of(self, key: str) -> int | None:
         """The person or character with a `name_key`, if the table has one."""

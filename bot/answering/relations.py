@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from bot.answering.names import equals, rank
 from bot.answering.records import NameScope
-from bot.facts.folding import fold
+from bot.facts.folding import LONGEST_NAME, fold
 
 if TYPE_CHECKING:
     from bot.answering.records import FactTable, RelationClaim
+    from bot.answering.spoilers import SpoilerRule
 
 _POSSESSIVE = re.compile(r"(?P<whose>.+?)['’]s?\s+(?P<what>[\w][\w \-]*)")
 _OF = re.compile(r"(?:the\s+)?(?P<what>[\w][\w \-]*?)\s+of\s+(?P<whose>.+)", re.IGNORECASE)
@@ -32,18 +33,20 @@ _SAID_FOR = {
 }
 
 
-def related(table: FactTable, text: str, show_id: int) -> list[RelationClaim]:
+def related(table: FactTable, text: str, show_id: int, rule: SpoilerRule) -> list[RelationClaim]:
     """Who is meant by a name that says a relation.
 
     Args:
         table: Where names and relations are looked up.
         text: What was typed.
         show_id: The show.
+        rule: Which spoilers the reader wants to see; a relation that must be covered finds nobody.
 
     Returns:
         The claims whose `character` is meant; empty if the text is no such name, or nothing is known of it.
     """
-    match = _POSSESSIVE.fullmatch(text.strip()) or _OF.fullmatch(text.strip())
+    typed = " ".join(text[:LONGEST_NAME].split())
+    match = _POSSESSIVE.fullmatch(typed) or _OF.fullmatch(typed)
     if match is None:
         return []
     what = fold(match["what"])
@@ -51,7 +54,7 @@ def related(table: FactTable, text: str, show_id: int) -> list[RelationClaim]:
     found = []
     for whose in equals(rank(table.names, match["whose"], scope)):
         claims = table.relations(to_id=whose.ref_id)
-        found += [claim for claim in claims if _means(what, fold(claim.relation))]
+        found += [claim for claim in claims if _means(what, fold(claim.relation)) and not rule.covers(claim)]
     return found
 
 

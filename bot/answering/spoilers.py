@@ -21,9 +21,11 @@ class SpoilerRule:
 
     def covers(self, fact: Claimed | Quotation) -> bool:
         """Whether a fact must be covered. A spoiler of a season not known is shown only where all are."""
-        if not fact.spoiler:
-            return False
-        return (fact.season if fact.season is not None else ALL_SEASONS) > self.shown_to_season
+        return fact.spoiler and self.hides(ALL_SEASONS if fact.season is None else fact.season)
+
+    def hides(self, season: int) -> bool:
+        """Whether spoilers of a season are hidden; specials, season 0, are where all are."""
+        return self.shown_to_season == 0 or season > self.shown_to_season
 
     def __str__(self) -> str:
         if self.shown_to_season == 0:

@@ -42,7 +42,7 @@ def weigh_dates(claims: Sequence[EventClaim]) -> WeighedDate:
     Returns:
         Them, in order.
     """
-    by_age = sorted(claims, key=lambda claim: newest_first(claim.source), reverse=True)
+    by_age = sorted(claims, key=lambda claim: (newest_first(claim.source), claim.id), reverse=True)
     lead = by_age[0]
     for claim in by_age[1:]:
         if not lead.date.refines(claim.date):  # else the older report said the same, only more precisely

@@ -49,7 +49,7 @@ def event_card(table: FactTable, show: ShowEntry, event: str, rule: SpoilerRule)
     if lead.detail:
         blocks.append(line(*covered((Plain(f"{capital(lead.detail)}."),), cover=cover)))
     if lead.words:
-        blocks.append(small(f"In the article's words: “{lead.words}”"))
+        blocks.append(small("In the article's words: ", *covered((Plain(f"“{lead.words}”"),), cover=cover)))
     older = all(newest_first(lead.source) <= newest_first(claim.source) for claim in weighed.others)
     label = "Earlier report" if older else "Other report"
     blocks += [_report_block(claim, label, sourcing, rule) for claim in weighed.others]

@@ -41,7 +41,8 @@ def when_words(date: EdtfDate) -> str:
     if date.start and date.end:
         return date_words(date)
     if date.start:
-        return f"in or after {_point_words(date.start)}"
+        preposition = "on" if date.start.precision is Precision.DAY else "in"
+        return f"{preposition} or after {_point_words(date.start)}"
     return f"by {_point_words(date.end)}" if date.end else "on a day not known"
 
 

@@ -35,7 +35,7 @@ def card_json(table: FactTable, card: Card) -> dict[str, Any]:
         "choices": [{"label": choice.label, "detail": choice.detail} for choice in card.choices],
         "proofs": [
             {
-                "says": plain.inline(proof.says),
+                "says": plain.inline(proof.shown),
                 "publisher": proof.source.publisher,
                 "published": str(proof.source.published),
                 "url": proof.source.url,

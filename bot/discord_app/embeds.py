@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.answering.cards import Shape
-from bot.discord_app.markdown import escape, write_block
+from bot.discord_app.markdown import escape, size_of, write_block
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.answering.cards import Block, Card
+    from bot.answering.cards import Card
 
 COLOUR = 0xC2255C
 LONGEST_TITLE = 256
 LONGEST_DESCRIPTION = 4096
 MOST_PAGES = 100
-_BLANK_LINE = 1
+SOURCES_ROOM = 1500  # characters for the names of sources on one page
 
 
 def embed_pages(card: Card, command_ids: Mapping[str, int], limit: int = LONGEST_DESCRIPTION) -> list[str]:
@@ -34,21 +34,25 @@ def embed_pages(card: Card, command_ids: Mapping[str, int], limit: int = LONGEST
         The embed description of each page, at least one: whole blocks, and below them the sources that they refer to.
     """
     sources = [write_block(block, command_ids) for block in card.sources]
-    pages: list[str] = []
-    page = _Page(sources, limit)
-    heading: tuple[Block, str] | None = None
+    pages = [_Page(sources, limit)]
+    heading = ""  # of the section that is being laid out
+    begins = False  # whether nothing of the section stands yet: a heading waits for what it heads
     for block in card.blocks:
         text = write_block(block, command_ids)
-        if not page.fits(block, text):
-            pages.append(page.write())
-            page = _Page(sources, limit)
-            if heading and block.shape is not Shape.HEADING:
-                page.add(heading[0], f"{heading[1]} (continued)")
         if block.shape is Shape.HEADING:
-            heading = block, text
-        page.add(block, text)
-    pages.append(page.write())
-    return pages[:MOST_PAGES]
+            if begins:
+                pages[-1].add([heading], set())
+            heading, begins = text, True
+            continue
+        if not pages[-1].fits([heading, text] if begins else [text], block.refs):
+            pages.append(_Page(sources, limit))
+            if heading and not begins:
+                pages[-1].add([f"{heading} (continued)"], set())
+        pages[-1].add([heading, text] if begins else [text], block.refs)
+        begins = False
+    if begins:
+        pages[-1].add([heading], set())
+    return [page.write() for page in pages[:MOST_PAGES]]
 
 
 def make_embed(card: Card, page: int, pages: list[str]) -> discord.Embed:
@@ -72,7 +76,10 @@ def make_embed(card: Card, page: int, pages: list[str]) -> discord.Embed:
 @lru_cache(maxsize=256)
 def _title(title: str) -> str:
     written = escape(title)
-    return written if len(written) <= LONGEST_TITLE else f"{written[: LONGEST_TITLE - 1]}…"
+    while size_of(written) > LONGEST_TITLE:
+        title = title.rstrip("…")[:-1]
+        written = f"{escape(title)}…"
+    return written
 
 
 class _Page:
@@ -85,27 +92,37 @@ class _Page:
         self._refs: set[int] = set()
         self._size = 0
 
-    def fits(self, block: Block, text: str) -> bool:
-        """Whether a block has room here; the first always has."""
-        refs = self._refs | block.refs
-        size = self._size + _size(text) + 2 * _BLANK_LINE + sum(_size(self._sources[number - 1]) for number in refs)
-        return not self._lines or size <= self._limit
+    def fits(self, lines: list[str], refs: set[int]) -> bool:
+        """Whether lines have room here; the first always have."""
+        sources = sum(_size(line) for line in self._sources_of(self._refs | refs))
+        return not self._lines or self._size + sum(_size(line) for line in lines) + sources <= self._limit
 
-    def add(self, block: Block, text: str) -> None:
-        """Put a block on it."""
-        if block.shape is Shape.HEADING and self._lines:
-            self._lines.append("")
-            self._size += _BLANK_LINE
-        self._lines.append(text)
-        self._size += _size(text)
-        self._refs |= block.refs
+    def add(self, lines: list[str], refs: set[int]) -> None:
+        """Put lines on it, and the sources that they refer to."""
+        for line in lines:
+            if line.startswith("### ") and self._lines:
+                self._lines.append("")
+            self._lines.append(line)
+            self._size += _size(line)
+        self._refs |= refs
 
     def write(self) -> str:
         """The whole page."""
-        sources = [self._sources[number - 1] for number in sorted(self._refs)]
-        return "\n".join([*self._lines, *(["", *sources] if sources else [])])
+        return "\n".join([*self._lines, *self._sources_of(self._refs)])
+
+    def _sources_of(self, refs: set[int]) -> list[str]:
+        """The sources to be named below, after a blank line: as many as have room, and how many more there are."""
+        named: list[str] = []
+        room = SOURCES_ROOM
+        for done, number in enumerate(sorted(refs)):
+            source = self._sources[number - 1]
+            room -= _size(source)
+            if room < 0:
+                return ["", *named, f"-# and {len(refs) - done} more: see where it says so"]
+            named.append(source)
+        return ["", *named] if named else []
 
 
 def _size(line: str) -> int:
-    """A line's length with its line end, in UTF-16 units: never less than Discord counts."""
-    return len(line.encode("utf-16-le")) // 2 + 2
+    """What a line takes, with its line end and perhaps a blank line above it."""
+    return size_of(line) + 2

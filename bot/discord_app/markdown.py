@@ -26,10 +26,15 @@ from bot.answering.wording import superscripts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LONGEST_BLOCK = 2000  # characters that a reader sees; what is longer is cut, and what was covered stays covered
+LONGEST_BLOCK = 2000  # characters as written; what is longer is cut, and what was covered stays covered
 
 _ESCAPES = str.maketrans({char: f"\\{char}" for char in "\\*_~|`>#[]<@"})
-_LIST_MARK = re.compile(r"^(\s*)([-+]|\d+\.)(?=\s)")
+_BULLET = re.compile(r"^(\s*)([-+])(?=\s)")
+_NUMBER = re.compile(r"^(\s*\d+)([.)])(?=\s)")  # a backslash takes the power from a mark, not from a digit
+_ESCAPED = r"\1\\\2"
+_EMOJI = re.compile(r":(?=[\w+-]+:)")
+_JOINERS = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"  # families of emoji and Persian words need them
+_KEPT = f"{_JOINERS}\N{NARROW NO-BREAK SPACE}"
 _PREFIX = {Shape.HEADING: "### ", Shape.QUOTE: "> ", Shape.SMALL: "-# ", Shape.ITEM: "- ", Shape.LINE: ""}
 
 
@@ -42,24 +47,31 @@ def escape(text: str) -> str:
     Returns:
         One line that shows as it was, control characters left out.
     """
-    flat = "".join(char if char.isprintable() or char == "\N{NARROW NO-BREAK SPACE}" else " " for char in text)
-    return flat.translate(_ESCAPES).replace("://", ":\\//")
+    flat = "".join(char if char.isprintable() or char in _KEPT else " " for char in text)
+    return _EMOJI.sub(r"\:", flat.translate(_ESCAPES)).replace("://", ":\\//")
 
 
 def write_block(block: Block, command_ids: Mapping[str, int]) -> str:
     """Write a block.
 
     Args:
-        block: The block; what is over `LONGEST_BLOCK` characters is cut.
+        block: The block; what is over `LONGEST_BLOCK` characters as written is cut.
         command_ids: Discord's ids of the commands, by name, to make them clickable.
 
     Returns:
         One line of markdown.
     """
-    text = write_text(clip(block.parts, LONGEST_BLOCK), command_ids)
-    if block.shape in {Shape.LINE, Shape.ITEM}:
-        text = _LIST_MARK.sub(r"\1\\\2", text)
-    return f"{_PREFIX[block.shape]}{text}"
+    room = LONGEST_BLOCK
+    text = write_text(clip(block.parts, room), command_ids)
+    while size_of(text) > LONGEST_BLOCK and room > 1:  # its marks, too, take room
+        room = max(min(room - 1, room * LONGEST_BLOCK // size_of(text)), 1)
+        text = write_text(clip(block.parts, room), command_ids)
+    return f"{_PREFIX[block.shape]}{_NUMBER.sub(_ESCAPED, _BULLET.sub(_ESCAPED, text))}"
+
+
+def size_of(text: str) -> int:
+    """A text's length in UTF-16 units: never less than Discord counts."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def write_text(text: Text, command_ids: Mapping[str, int]) -> str:

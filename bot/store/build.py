@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Database
 
 from bot.store.claim_rows import ClaimRows
-from bot.store.name_rows import name_rows
+from bot.store.name_rows import name_rows, spoiler_seasons
 from bot.store.schema import create_schema, finish_schema
 from bot.store.schema_version import VERSION
 
@@ -33,6 +33,9 @@ def build_table(library: Library, fingerprint: str, path: Path) -> int:
         claims.add_show(show)
     for file in library.files:
         claims.add_file(library.shows[file.show], file)
+    hidden = spoiler_seasons(claims.rows)
+    for role in claims.rows["character"]:
+        role["spoiler_season"] = hidden.get(role["id"], 0)
     rows = claims.rows | name_rows(library, claims.rows)
     rows["meta"] = [{"key": "fingerprint", "value": fingerprint}, {"key": "version", "value": str(VERSION)}]
     db = Database(path)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.answering.records import NameRow, NameScope
+from bot.answering.spoilers import ALL_SEASONS
 from bot.facts.folding import grams
+from bot.store.naming import Tier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -29,7 +32,9 @@ class NameReader:
 
     def equal(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
         """Names of exactly this spelling; one that is typed in full is no secret to who typed it."""
-        return self._names("name.folded = ?", [folded], NameScope(scope.kinds, scope.show_id, scope.speakers))
+        anyway = "name.folded = ? and (name.tier < ? or name.spoiler_season <= ?)"  # "man" is not typed in full
+        open_scope = replace(scope, shown_to_season=ALL_SEASONS)
+        return self._names(anyway, [folded, Tier.PART, scope.shown_to_season], open_scope)
 
     def beginning(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
         """Some names that begin so, at most 60."""

@@ -50,12 +50,11 @@ def _names(library: Library, rows: Rows) -> Iterator[Row]:
         found = spellings(person["name"], aliases["person", person["name"]])
         speaks = person["id"] in speakers
         yield from _entries("person", person["id"], seen[person["id"]], found, speaks=speaks)
-    hidden, titles = _spoiler_seasons(rows), {show["id"]: show["title"] for show in rows["show"]}
+    titles = {show["id"]: show["title"] for show in rows["show"]}
     for role in rows["character"]:
         known = aliases["character", f"{titles[role['show_id']]}/{role['name']}"]
         found = spellings(role["name"], known, parts=not role["unnamed"])
-        season = hidden.get(role["id"], 0)
-        yield from _entries("character", role["id"], {role["show_id"]}, found, spoiler_season=season)
+        yield from _entries("character", role["id"], {role["show_id"]}, found, spoiler_season=role["spoiler_season"])
 
 
 def _entries(
@@ -96,16 +95,30 @@ def _shows_of_people(rows: Rows) -> defaultdict[int, set[int]]:
     return seen
 
 
-def _spoiler_seasons(rows: Rows) -> dict[int, int]:
-    """Up to which season spoilers must be shown for a role to be named at all: 0 unless only spoilers tell of it."""
+def spoiler_seasons(rows: Rows) -> dict[int, int]:
+    """Up to which season spoilers must be shown for a role to be named at all.
+
+    Args:
+        rows: The rows of all tables of claims.
+
+    Returns:
+        By character's id: 0 if any claim that is no spoiler names it, else the first season whose spoilers do, from 1.
+    """
     claims = {row["id"]: row for row in rows["claim"]}
     found: dict[int, int] = {}
-    for credit in rows["credit"]:
-        if (role := credit["character_id"]) is not None:
-            claim = claims[credit["id"]]
-            season = ALL_SEASONS if claim["season"] is None else claim["season"]
-            found[role] = min(found.get(role, ALL_SEASONS), season if claim["spoiler"] else 0)
+    for claim_id, role in _mentions(rows):
+        claim = claims[claim_id]
+        season = ALL_SEASONS if claim["season"] is None else max(claim["season"], 1)
+        found[role] = min(found.get(role, ALL_SEASONS), season if claim["spoiler"] else 0)
     return found
+
+
+def _mentions(rows: Rows) -> Iterator[tuple[int, int]]:
+    """Every claim that names a character, with the character."""
+    pairs = [(row["id"], row["character_id"]) for row in rows["credit"]]
+    pairs += [(row["id"], row[end]) for row in rows["relation"] for end in ("character_id", "to_id")]
+    pairs += [(row["note_id"], row["character_id"]) for row in rows["subject"]]
+    yield from ((claim_id, role) for claim_id, role in pairs if role is not None)
 
 
 def _aliases(library: Library) -> defaultdict[tuple[str, str], list[str]]:

@@ -234,12 +234,21 @@ class FactReader:
         ]
 
     def notes(self, *, person_id: int | None = None, character_id: int | None = None) -> Sequence[NoteClaim]:
-        """Notes about a person or a character, in the order of the articles."""
+        """Notes about a person or a character, the newest article first."""
         where, values = _where({"subject.person_id": person_id, "subject.character_id": character_id})
-        query = f"""
-            select {_CLAIM}, note.text, note.date
-            from subject join note on note.id = subject.note_id {_JOIN_CLAIM.format("note")} {where}
-            order by {_NEWEST_FIRST}"""
+        return self._notes(
+            f"from subject join note on note.id = subject.note_id {_JOIN_CLAIM.format('note')} {where}", values
+        )
+
+    def show_notes(self, show_id: int) -> Sequence[NoteClaim]:
+        """Notes about a show itself, and those of its articles that are about nobody, the newest article first."""
+        query = f"""from note {_JOIN_CLAIM.format("note")}
+            where note.id in (select note_id from subject where show_id = ?)
+               or (note.show_id = ? and note.id not in (select note_id from subject))"""
+        return self._notes(query, [show_id, show_id])
+
+    def _notes(self, source: str, values: Iterable[Any]) -> Sequence[NoteClaim]:
+        query = f"select {_CLAIM}, note.text, note.date {source} order by {_NEWEST_FIRST}"
         return [
             NoteClaim(**self._claim(row), text=row["text"], date=parse_edtf(row["date"]) if row["date"] else None)
             for row in self._rows(query, values)
@@ -297,7 +306,7 @@ class FactReader:
         """Where an article tells spoilers of seasons after this one, or of a season not known."""
         query = """select span.claim_id, span.start, span."end", span.paragraph
                    from claim join span on span.claim_id = claim.id
-                   where claim.article_id = ? and claim.spoiler and coalesce(claim.season, 999) > ?"""
+                   where claim.article_id = ? and claim.spoiler and max(coalesce(claim.season, 999), 1) > ?"""
         return [_span(row) for row in self._rows(query, [source_id, shown_to_season])]
 
     # -- names ---------------------------------------------------------------------------------------------------------
@@ -309,6 +318,11 @@ class FactReader:
     def character_name(self, character_id: int) -> str:
         """A character's name."""
         return str(self._rows("select name from character where id = ?", [character_id])[0]["name"])
+
+    def role_shown_from(self, character_id: int) -> int:
+        """Up to which season spoilers must be shown for a role to be named: 0 unless only spoilers tell of it."""
+        rows = self._rows("select spoiler_season from character where id = ?", [character_id])
+        return int(rows[0]["spoiler_season"])
 
     def id_of(self, key: str) -> int | None:
         """The person or character with a `name_key`, if the table has one."""

@@ -105,7 +105,7 @@ async def echo(interaction: discord.Interaction[Any], text: str) -> None:
 async def types(
     interaction: discord.Interaction[Any],
     number: float,
-    flag: bool,  # noqa: FBT001  (the name of an option)
+    flag: bool,
     channel: discord.TextChannel,
     role: discord.Role,
     *,
@@ -149,7 +149,7 @@ async def complete_show(interaction: discord.Interaction[Any], typed: str) -> li
 
 
 @app_commands.command()
-async def slow(interaction: discord.Interaction[Any], hidden: bool = False) -> None:  # noqa: FBT001, FBT002  (an option)
+async def slow(interaction: discord.Interaction[Any], hidden: bool = False) -> None:  # noqa: FBT002  (an option)
     await interaction.response.defer(ephemeral=hidden)
     await interaction.client.go_on.wait()
     await interaction.followup.send("done")

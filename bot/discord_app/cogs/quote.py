@@ -35,7 +35,8 @@ class QuoteCog(AnswerCog):
     @quote.autocomplete("speaker")
     async def complete_speaker(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         """Complete somebody who is quoted."""
-        return choices(lambda: self.service.completer.speakers(current, typed(interaction, "show")))
+        show = typed(interaction, "show") or self.service.settings(interaction).show or ""
+        return choices(lambda: self.service.completer.speakers(current, show))
 
     @quote.autocomplete("show")
     async def complete_show(self, _: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
