@@ -139,7 +139,7 @@ class Proof:
         return covered(self.says, cover=self.covered and not already)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one card is one answer: it is remembered by what it is, not by its text
 class Card:
     """An answer.
 

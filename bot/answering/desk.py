@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.answering.about import about_card
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from bot.answering.records import FactTable, ShowEntry
 
 
+_REMEMBERED = 512
+_LONGEST_TYPED = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Viewing:
     """How the reader's server wants its answers.
@@ -53,15 +58,22 @@ class Desk:
     def __init__(self, table: FactTable, texts: Texts) -> None:
         self.table = table
         self._texts = texts
-        self._finder = Finder(table)
+        # The facts behind a desk never change, and fans ask the same things; what they typed is kept short.
+        finder = Finder(table)
+        self._find_cast = lru_cache(maxsize=_REMEMBERED)(finder.cast)
+        self._find_event = lru_cache(maxsize=_REMEMBERED)(finder.when)
+        self._find_quote = lru_cache(maxsize=_REMEMBERED)(finder.quote)
+        self._answer = lru_cache(maxsize=_REMEMBERED)(self._work_out)
 
     def cast(self, show: str, who: str | None, season: int | None, viewing: Viewing) -> Card:
         """Answer `/cast` as it was typed."""
-        return self._answer_found(self._finder.cast(show, who, season, viewing.spoilers), viewing)
+        return self._answer_found(
+            self._find_cast(show[:_LONGEST_TYPED], _short(who), season, viewing.spoilers), viewing
+        )
 
     def when(self, event: str, show: str | None, viewing: Viewing) -> Card:
         """Answer `/when` as it was typed."""
-        return self._answer_found(self._finder.when(event, show, viewing.show), viewing)
+        return self._answer_found(self._find_event(event[:_LONGEST_TYPED], _short(show), viewing.show), viewing)
 
     def find_quotes(self, speaker: str | None, show: str | None, viewing: Viewing) -> Card | list[str]:
         """Find what `/quote` may answer with, as it was typed.
@@ -69,7 +81,7 @@ class Desk:
         Returns:
             Keys of quotations, at least one, for the caller to pick from; or a card, where there is none or a choice.
         """
-        found = self._finder.quote(speaker, show, viewing.show)
+        found = self._find_quote(_short(speaker), _short(show), viewing.show)
         return self.quotes_of(found) if isinstance(found, QuotePick) else self._answer_found(found, viewing)
 
     def quotes_of(self, pick: QuotePick) -> list[str]:
@@ -82,6 +94,9 @@ class Desk:
 
     def answer(self, question: Question, viewing: Viewing) -> Card:
         """Answer a question that is understood, such as a button brings back."""
+        return self._answer(question, viewing)
+
+    def _work_out(self, question: Question, viewing: Viewing) -> Card:
         match question:
             case CastQuestion():
                 return self._cast(question, viewing.spoilers)
@@ -123,9 +138,13 @@ class Desk:
             return _gone()
         if question.event == TIMELINE:
             return timeline_card(self.table, show, rule)
-        if not self.table.events(show.id, question.event):
-            return _gone()
-        return event_card(self.table, show, question.event, rule)
+        claims = self.table.events(show.id, question.event)
+        return event_card(claims, show, question.event, rule) if claims else _gone()
+
+
+def _short(typed: str | None) -> str | None:
+    """As much of what was typed as is looked at."""
+    return typed and typed[:_LONGEST_TYPED]
 
 
 def _gone() -> Card:

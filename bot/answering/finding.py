@@ -128,10 +128,15 @@ class Finder:
         return shows or self._no_show(typed, matches)
 
     def _events(self, wish: EventWish, shows: Sequence[ShowEntry]) -> list[tuple[ShowEntry, EventName]]:
-        if wish.name is not None and len(shows) > 1:
-            having = {entry.id for entry in self._table.shows_with(str(wish.name))}
-            return [(entry, wish.name) for entry in shows if entry.id in having]
-        return [(entry, name) for entry in shows for name in fitting(wish, self._table.event_names(entry.id))]
+        if len(shows) == 1:
+            return [(shows[0], name) for name in fitting(wish, self._table.event_names(shows[0].id))]
+        meant = {entry.id for entry in shows}
+        found: list[tuple[ShowEntry, EventName]] = []
+        for name in fitting(wish, self._table.event_names(None)):
+            found += [(entry, name) for entry in self._table.shows_with(str(name)) if entry.id in meant]
+            if len(found) > MOST_CHOICES:
+                break
+        return found
 
     def _no_event(self, typed: str, wish: EventWish, shows: Sequence[ShowEntry]) -> Card:
         of_show = f" of {shows[0].title}" if len(shows) == 1 else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -55,14 +56,18 @@ def rank(names: NameIndex, text: str, scope: NameScope, limit: int = 25) -> list
     Returns:
         At most `limit` matches, each person, character or show once.
     """
-    typed = fold(text)
+    return list(_ranked(names, fold(text), scope)[:limit])
+
+
+@lru_cache(maxsize=512)  # the same few names are typed again and again; the facts behind an index never change
+def _ranked(names: NameIndex, typed: str, scope: NameScope) -> tuple[Match, ...]:
     best: dict[tuple[str, int], Match] = {}
     _keep_best(best, typed, names.equal(typed, scope) if typed else ())
     _keep_best(best, typed, names.beginning(typed, scope))
     if len(typed) >= _FUZZY_SHORTEST and not any(match.score >= _EXACT_PART for match in best.values()):
         _keep_best(best, typed, names.like(typed, scope))
     found = sorted(best.values(), key=lambda match: (-match.score, match.label, match.ref_id))
-    return [match for match in found if match.score >= OFFERED][:limit]
+    return tuple(match for match in found if match.score >= OFFERED)
 
 
 def equals(matches: list[Match]) -> list[Match]:

@@ -10,7 +10,7 @@ from bot.answering.sourcing import Sourcing
 from bot.answering.wording import capital, listed, when_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Protocol
 
     from bot.answering.records import Quotation
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
             """One of them."""
 
 
-def pick_quotation(keys: Collection[str], heard: Mapping[str, int], chance: Chance) -> str:
+def pick_quotation(keys: Sequence[str], heard: Mapping[str, int], chance: Chance) -> str:
     """Pick a quotation that a channel has not had, or else the one that it had longest ago.
 
     Args:
@@ -34,7 +34,7 @@ def pick_quotation(keys: Collection[str], heard: Mapping[str, int], chance: Chan
     Returns:
         One of `keys`.
     """
-    fresh = sorted(key for key in keys if key not in heard)
+    fresh = [key for key in keys if key not in heard]
     return chance.choice(fresh) if fresh else min(keys, key=lambda key: (heard[key], key))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -37,7 +38,8 @@ class ShowEntry:
     mentioned_only: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Claims are not frozen: a whole cast is hundreds of them, and freezing makes each four times as dear.
+@dataclass(slots=True, kw_only=True)
 class Claimed:
     """What every claim has: its id in the table, and who says so."""
 
@@ -48,7 +50,7 @@ class Claimed:
     via: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class CreditClaim(Claimed):
     """One article says that a person does a job on a show."""
 
@@ -64,7 +66,7 @@ class CreditClaim(Claimed):
     part: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class EventClaim(Claimed):
     """One article says when an event was, is or will be."""
 
@@ -77,7 +79,7 @@ class EventClaim(Claimed):
     detail: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class QuoteClaim(Claimed):
     """One article prints a quotation."""
 
@@ -103,7 +105,7 @@ class Quotation:
     claims: tuple[QuoteClaim, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class AwardClaim(Claimed):
     """One article says that somebody, or the show (`person` is None), won or was nominated."""
 
@@ -116,7 +118,7 @@ class AwardClaim(Claimed):
     detail: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class RelationClaim(Claimed):
     """One article says what one character is to another."""
 
@@ -128,7 +130,7 @@ class RelationClaim(Claimed):
     to: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class NoteClaim(Claimed):
     """One article says something else; `text` is in our own words."""
 
@@ -175,7 +177,7 @@ class NameScope:
     shown_to_season: int = 999
 
 
-class NameIndex(Protocol):
+class NameIndex(Hashable, Protocol):
     """How names are looked up by their folded spelling."""
 
     def equal(self, folded: str, scope: NameScope) -> Sequence[NameRow]:

@@ -15,6 +15,8 @@ from bot.facts.edtf import Precision
 from bot.facts.model import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.answering.records import EventClaim, FactTable, ShowEntry
     from bot.answering.spoilers import SpoilerRule
 
@@ -25,19 +27,19 @@ _STATUS = {
 }
 
 
-def event_card(table: FactTable, show: ShowEntry, event: str, rule: SpoilerRule) -> Card:
+def event_card(claims: Sequence[EventClaim], show: ShowEntry, event: str, rule: SpoilerRule) -> Card:
     """Answer when one event is.
 
     Args:
-        table: The facts.
+        claims: All there are about it; at least one.
         show: The show.
-        event: An event's name that the show has.
+        event: The event's name.
         rule: Which spoilers the reader wants to see.
 
     Returns:
         The best date, and the other reports below it.
     """
-    weighed = weigh_dates(table.events(show.id, event))
+    weighed = weigh_dates(claims)
     lead = weighed.lead
     sourcing = Sourcing(rule)
     says: list[Inline] = [Bold(capital(date_words(lead.date, weekday=True)))]

@@ -10,6 +10,7 @@ from bot.facts.edtf import EdtfDate, Point, Precision
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_MONTHS, _DAYS = tuple(calendar.month_name), tuple(calendar.day_name)  # their look-up formats a date each time
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -51,11 +52,11 @@ def _point_words(point: Point, *, weekday: bool = False) -> str:
         return f"{point.year}"
     if point.part in _SEASONS:
         return f"{_SEASONS[point.part]} {point.year}"
-    month = calendar.month_name[point.part]
+    month = _MONTHS[point.part]
     if point.day is None:
         return f"{month} {point.year}"
     day = f"{month} {point.day}, {point.year}"
-    return f"{calendar.day_name[point.earliest.weekday()]}, {day}" if weekday else day
+    return f"{_DAYS[point.earliest.weekday()]}, {day}" if weekday else day
 
 
 def listed(items: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from discord.ext import commands
 from bot.answering.completing import Completer
 from bot.discord_app.cogs import COGS
 from bot.discord_app.controls import CONTROLS
+from bot.discord_app.layout import Layout
 from bot.discord_app.replies import edit_card, send_card
 from bot.discord_app.sync import sync_commands
 from bot.discord_app.tree import AnswerTree
@@ -52,6 +54,7 @@ class Understudy(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
         )
         self.service = service
+        self._layout = Layout({})
         self._dev_guild_id = dev_guild_id
 
     async def setup_hook(self) -> None:
@@ -61,10 +64,13 @@ class Understudy(commands.AutoShardedBot):
         self.add_dynamic_items(*CONTROLS)
         if self.application_id is not None:
             ids = await sync_commands(self.tree, self.service.state, self.application_id, self._dev_guild_id)
-            self.service.command_ids = ids
+            self._layout = Layout(ids)
 
     async def on_ready(self) -> None:
         """Say once it is there."""
+        # What there is now stays until the end: the garbage collector need not walk through it at every command.
+        gc.collect()
+        gc.freeze()
         log.info("ready as %s in %d servers", self.user, len(self.guilds))
 
     def use_desk(self, desk: Desk) -> None:
@@ -76,10 +82,10 @@ class Understudy(commands.AutoShardedBot):
         self, interaction: discord.Interaction, card: Card, *, private: bool, page: int = 0, evidence: bool = False
     ) -> None:
         """Answer with a new message; see `bot.discord_app.front.Front`."""
-        await send_card(interaction, self.service, card, private=private, page=page, evidence=evidence)
+        await send_card(interaction, self._layout, card, private=private, page=page, evidence=evidence)
 
     async def edit(
         self, interaction: discord.Interaction, card: Card, *, page: int = 0, evidence: bool = False
     ) -> None:
         """Answer by changing the message; see `bot.discord_app.front.Front`."""
-        await edit_card(interaction, self.service, card, page=page, evidence=evidence)
+        await edit_card(interaction, self._layout, card, page=page, evidence=evidence)

@@ -160,9 +160,7 @@ class Choose(Control["ui.Select[ui.View]"], template="choose"):
         service = front.service
         viewing = viewing_of(service.settings(interaction))
         if isinstance(question, QuotePick):
-            card = await service.pick_card(
-                question, audience_of(interaction, private=_is_private(interaction)), viewing
-            )
+            card = service.pick_card(question, audience_of(interaction, private=_is_private(interaction)), viewing)
         else:
             card = service.desk.answer(question, viewing)
         if _is_askers(interaction):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 LONGEST_BLOCK = 2000  # characters as written; what is longer is cut, and what was covered stays covered
 
 _ESCAPES = str.maketrans({char: f"\\{char}" for char in "\\*_~|`>#[]<@"})
+_ACTS = re.compile(r"[\\*_~|`>#\[\]<@:]")
 _BULLET = re.compile(r"^(\s*)([-+])(?=\s)")
 _NUMBER = re.compile(r"^(\s*\d+)([.)])(?=\s)")  # a backslash takes the power from a mark, not from a digit
 _ESCAPED = r"\1\\\2"
@@ -47,6 +48,8 @@ def escape(text: str) -> str:
     Returns:
         One line that shows as it was, control characters left out.
     """
+    if text.isprintable() and not _ACTS.search(text):
+        return text
     flat = "".join(char if char.isprintable() or char in _KEPT else " " for char in text)
     return _EMOJI.sub(r"\:", flat.translate(_ESCAPES)).replace("://", ":\\//")
 
@@ -71,7 +74,7 @@ def write_block(block: Block, command_ids: Mapping[str, int]) -> str:
 
 def size_of(text: str) -> int:
     """A text's length in UTF-16 units: never less than Discord counts."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def write_text(text: Text, command_ids: Mapping[str, int]) -> str:

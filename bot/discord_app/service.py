@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.answering.desk import Viewing
@@ -15,8 +14,6 @@ from bot.errors import StateError
 from bot.store.state import GuildSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import discord
 
     from bot.answering.cards import Card
@@ -26,8 +23,6 @@ if TYPE_CHECKING:
     from bot.store.state import State
 
 log = logging.getLogger(__name__)
-
-_PATIENCE = 1.5  # seconds; Discord waits 3 for an answer
 
 
 @dataclass(slots=True)
@@ -39,14 +34,12 @@ class Service:
         completer: What completes; replaced with it.
         state: What servers set.
         chance: What picks quotations.
-        command_ids: Discord's ids of the commands, by name, once they are known.
     """
 
     desk: Desk
     completer: Completer
     state: State
     chance: Chance
-    command_ids: Mapping[str, int] = field(default_factory=dict)
 
     def settings(self, interaction: discord.Interaction) -> GuildSettings:
         """What the server of an interaction has set; nothing in a direct message, or where it cannot be read."""
@@ -58,31 +51,30 @@ class Service:
             log.warning("answering with default settings: %s", error)
             return GuildSettings()
 
-    async def quote(self, keys: list[str], audience: int) -> QuoteQuestion:
-        """Pick a quotation; one that cannot be remembered is better than none.
+    def quote_card(self, found: Card | list[str], audience: int, viewing: Viewing) -> Card:
+        """Answer with one of the quotations found, or with the card that says why there is none.
 
         Args:
-            keys: Those that fit; at least one.
+            found: Keys of quotations, at least one; or that card.
             audience: Who hears it: a channel's id, or a reader's.
+            viewing: How the server wants its answers.
 
         Returns:
-            The question that it answers.
+            The answer; a quotation that cannot be remembered is better than none.
         """
+        if not isinstance(found, list):
+            return found
         try:
-            async with asyncio.timeout(_PATIENCE):
-                return QuoteQuestion(await self.state.pick_quotation(audience, keys, self.chance))
-        except (StateError, TimeoutError) as error:
-            log.warning("a quotation is not remembered: %s", str(error) or "writing takes too long")
-            return QuoteQuestion(pick_quotation(keys, {}, self.chance))
+            key = self.state.pick_quotation(audience, found, self.chance)
+        except StateError as error:
+            log.warning("what this channel has heard is not known: %s", error)
+            key = pick_quotation(found, {}, self.chance)
+        return self.desk.answer(QuoteQuestion(key), viewing)
 
-    async def quote_card(self, found: Card | list[str], audience: int, viewing: Viewing) -> Card:
-        """Answer with one of the quotations found, or with the card that says why there is none."""
-        return self.desk.answer(await self.quote(found, audience), viewing) if isinstance(found, list) else found
-
-    async def pick_card(self, pick: QuotePick, audience: int, viewing: Viewing) -> Card:
+    def pick_card(self, pick: QuotePick, audience: int, viewing: Viewing) -> Card:
         """Answer a choice of speaker."""
         keys = self.desk.quotes_of(pick)
-        return await self.quote_card(keys, audience, viewing) if keys else self.desk.answer(pick, viewing)
+        return self.quote_card(keys, audience, viewing) if keys else self.desk.answer(pick, viewing)
 
 
 def viewing_of(settings: GuildSettings) -> Viewing:

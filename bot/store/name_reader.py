@@ -14,7 +14,7 @@ from bot.store.naming import Tier
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    Query: TypeAlias = Callable[[str, Iterable[Any]], list[dict[str, Any]]]
+    Query: TypeAlias = Callable[[str, Iterable[Any]], list[Any]]
 
 _MOST_NAMES = 60
 _MOST_POSTINGS = 3000  # how many shared stretches of letters are counted: bounds the work in a table of any size
@@ -38,7 +38,16 @@ class NameReader:
 
     def beginning(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
         """Some names that begin so, at most 60."""
-        return self._names("name.folded >= ? and name.folded < ?", [folded, f"{folded}\U0010ffff"], scope)
+        where, values = "name.folded >= ? and name.folded < ?", [folded, f"{folded}\U0010ffff"]
+        if len(folded) > 1:
+            return self._names(where, values, scope)
+        # Nearly every name begins so. Of each kind the best are looked up in the order of an index, none are sorted.
+        found: list[NameRow] = []
+        for tier in Tier:
+            for kind in scope.kinds:
+                narrow = replace(scope, kinds=(kind,))
+                found += self._names(f"{where} and name.tier = ?", [*values, tier], narrow, _MOST_NAMES - len(found))
+        return found
 
     def like(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
         """Names that share the most three-letter stretches with this spelling, at most 60."""
@@ -61,9 +70,9 @@ class NameReader:
             found.append(row["gram"])
         return found
 
-    def _names(self, where: str, values: list[Any], scope: NameScope) -> list[NameRow]:
-        kinds = ", ".join("?" for _ in scope.kinds)
-        limits = [where, f"name.kind in ({kinds})", "name.spoiler_season <= ?"]
+    def _names(self, where: str, values: list[Any], scope: NameScope, limit: int = _MOST_NAMES) -> list[NameRow]:
+        kinds = "name.kind = ?" if len(scope.kinds) == 1 else f"name.kind in ({', '.join('?' for _ in scope.kinds)})"
+        limits = [where, kinds, "name.spoiler_season <= ?"]
         values = [*values, *scope.kinds, scope.shown_to_season]
         if scope.show_id is not None:
             limits.append("name.show_id = ?")
@@ -75,5 +84,5 @@ class NameReader:
                    case name.kind when 'show' then (select title from show where id = ref_id)
                                   when 'person' then (select name from person where id = ref_id)
                                   else (select name from character where id = ref_id) end as label
-            from name where {" and ".join(limits)} order by name.tier, name.folded limit {_MOST_NAMES}"""
-        return [NameRow(**row) for row in self._query(query, values)]
+            from name where {" and ".join(limits)} order by name.tier, name.folded limit {limit}"""
+        return [NameRow(*row) for row in self._query(query, values)]

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
-_Row = dict[str, Any]
+_Row = sqlite3.Row
 
+_JOBS = {str(job): job for job in Job}  # a look-up costs a tenth of a call
+_STATUSES = {str(status): status for status in Status}
 _NEWEST_FIRST = "article.latest desc, article.earliest desc, claim.id"
 _CLAIM = "claim.id, claim.article_id, claim.spoiler, claim.season, claim.via"
 _JOIN_CLAIM = "join claim on claim.id = {0}.id join article on article.id = claim.article_id"
@@ -52,7 +54,7 @@ class FactReader:
     def __init__(self, path: Path) -> None:
         try:
             self._db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
-            self._db.row_factory = _as_dict
+            self._db.row_factory = sqlite3.Row
             self._meta = {row["key"]: row["value"] for row in self._rows("select key, value from meta")}
         except sqlite3.Error as error:
             raise FactTableError(f"the fact table {path} cannot be opened ({error}); run `bot build`") from error
@@ -60,6 +62,9 @@ class FactReader:
         self._shows = {row["id"]: _show(row) for row in self._rows("select * from show order by mentioned_only, title")}
         self._slugs = {show.slug: show for show in self._shows.values()}
         self._source = lru_cache(maxsize=1024)(self._read_source)
+        # Asked at nearly every command, and the file never changes.
+        self.quotation_keys = lru_cache(maxsize=64)(self._quotation_keys)
+        self.event_names = lru_cache(maxsize=256)(self._event_names)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -150,7 +155,7 @@ class FactReader:
                 character_id=row["character_id"],
                 character=row["character"],
                 unnamed=bool(row["unnamed"]),
-                job=Job(row["job"]),
+                job=_JOBS[row["job"]],
                 episode=row["episode"],
                 guest=bool(row["guest"]),
                 part=row["part"],
@@ -171,7 +176,7 @@ class FactReader:
                 show=self._shows[row["show_id"]],
                 event=_event(row["event"]),
                 date=parse_edtf(row["date"]),
-                status=Status(row["status"]),
+                status=_STATUSES[row["status"]],
                 where=row["place"],
                 words=row["words"],
                 detail=row["detail"],
@@ -184,8 +189,7 @@ class FactReader:
         rows = self._rows("select distinct show_id from event where event = ?", [event])
         return [self._shows[row["show_id"]] for row in rows]
 
-    def event_names(self, show_id: int | None) -> Sequence[EventName]:
-        """The names of all events, of one show or of all, in order."""
+    def _event_names(self, show_id: int | None) -> Sequence[EventName]:
         where, values = _where({"event.show_id": show_id})
         names = (_event(row["event"]) for row in self._rows(f"select distinct event from event {where}", values))
         return sorted(names, key=lambda name: (name.season is None, -(name.season or 0), name.kind, name.episode or 0))
@@ -256,8 +260,7 @@ class FactReader:
 
     # -- quotations ----------------------------------------------------------------------------------------------------
 
-    def quotation_keys(self, *, show_id: int | None, person_id: int | None) -> Sequence[str]:
-        """Keys of the quotations that fit, in the order of the articles."""
+    def _quotation_keys(self, *, show_id: int | None, person_id: int | None) -> Sequence[str]:
         where, values = _where({"quotation.show_id": show_id, "speaker.person_id": person_id})
         join = "join speaker on speaker.quotation_id = quotation.id" if person_id is not None else ""
         rows = self._rows(f"select quotation.key from quotation {join} {where} order by quotation.id", values)
@@ -331,10 +334,6 @@ class FactReader:
         return rows[0]["id"] if rows else None
 
 
-def _as_dict(cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> _Row:
-    return dict(zip((column[0] for column in cursor.description), row, strict=True))
-
-
 def _where(columns: dict[str, Any]) -> tuple[str, list[Any]]:
     wanted = {column: value for column, value in columns.items() if value is not None}
     clause = f"where {' and '.join(f'{column} = ?' for column in wanted)}" if wanted else ""
@@ -345,6 +344,7 @@ def _show(row: _Row) -> ShowEntry:
     return ShowEntry(row["id"], row["slug"], row["title"], row["network"], bool(row["mentioned_only"]))
 
 
+@lru_cache(maxsize=1024)
 def _event(name: str) -> EventName:
     event = parse_event(name)
     if event is None:

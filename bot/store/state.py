@@ -7,24 +7,29 @@ a slow disk holds nothing up. sqlite-utils applies the migrations; it is loaded 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import logging
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bot.answering.quote import pick_quotation
 from bot.errors import StateError
+from bot.store.heard import Heard, write_heard
 from bot.store.state_version import LATEST, NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from bot.answering.quote import Chance
 
+log = logging.getLogger(__name__)
+
 _T = TypeVar("_T")
+WRITTEN_WITHIN = 0.2  # seconds
 _PATIENCE = 1.0  # seconds to wait for another process that writes; Discord waits 3 for an answer
 
 
@@ -72,10 +77,20 @@ class State:
             raise StateError(
                 f"STATE_DB {path} cannot be opened ({error}); check its folder and its permissions"
             ) from error
+        # Of the servers that asked something: Discord sends a server's commands to one process only.
+        self._settings: dict[int, GuildSettings] = {}
+        self._heard = Heard(self._heard_by)
+        self._flush: asyncio.TimerHandle | None = None
+        self._flushing: set[asyncio.Task[None]] = set()
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="state")
 
     def close(self) -> None:
-        """Finish what is being written and let go of the file."""
+        """Finish what is to be written and let go of the file."""
+        if self._flush is not None:
+            self._flush.cancel()
+        if rows := self._heard.unwritten:
+            with contextlib.suppress(StateError):  # there is nobody left to try again
+                self._writer.submit(self._write_now, lambda db: write_heard(db, rows)).result()
         self._writer.shutdown(wait=True)
         self._reading.close()
         self._writing.close()
@@ -88,10 +103,13 @@ class State:
         Raises:
             StateError: It cannot be read.
         """
-        row = self._read("select show, spoilers, private from guild_settings where guild_id = ?", guild_id)
-        if row is None:
-            return GuildSettings()
-        return GuildSettings(row[0], row[1], None if row[2] is None else bool(row[2]))
+        settings = self._settings.get(guild_id)
+        if settings is None:
+            row = self._read("select show, spoilers, private from guild_settings where guild_id = ?", guild_id)
+            show, spoilers, private = row or (None, None, None)
+            settings = GuildSettings(show, spoilers, None if private is None else bool(private))
+            self._settings[guild_id] = settings
+        return settings
 
     async def set_guild_settings(self, guild_id: int, settings: GuildSettings) -> None:
         """Keep what a server has set.
@@ -105,11 +123,14 @@ class State:
                 "insert or replace into guild_settings (guild_id, show, spoilers, private) values (?, ?, ?, ?)", values
             )
         )
+        self._settings[guild_id] = settings
 
     # -- what a channel has heard --------------------------------------------------------------------------------------
 
-    async def pick_quotation(self, audience: int, keys: Collection[str], chance: Chance) -> str:
+    def pick_quotation(self, audience: int, keys: Sequence[str], chance: Chance) -> str:
         """Pick a quotation for a channel, and remember that it had it.
+
+        It is written down within `WRITTEN_WITHIN` seconds, and before the file is closed.
 
         Args:
             audience: The channel's id; for private answers the reader's.
@@ -120,19 +141,29 @@ class State:
             One of `keys`, as `bot.answering.quote.pick_quotation` picks it.
 
         Raises:
-            StateError: It cannot be remembered.
+            StateError: What the channel has heard cannot be read.
         """
+        key = self._heard.pick(audience, keys, chance)
+        if self._flush is None:
+            loop = asyncio.get_running_loop()
+            self._flush = loop.call_later(WRITTEN_WITHIN, lambda: self._flushing.add(loop.create_task(self.flush())))
+        return key
 
-        def pick(db: sqlite3.Connection) -> str:
-            heard = dict(db.execute("select quotation, heard from heard where audience = ?", [audience]))
-            key = pick_quotation(keys, heard, chance)
-            latest = max(heard.values(), default=0) + 1
-            db.execute(
-                "insert or replace into heard (audience, quotation, heard) values (?, ?, ?)", [audience, key, latest]
-            )
-            return key
+    async def flush(self) -> None:
+        """Write down what channels have heard; where it cannot be written, it is kept for the next time."""
+        self._flush = None
+        rows = self._heard.unwritten
+        try:
+            await self._write(lambda db: write_heard(db, rows))
+        except StateError as error:
+            log.warning("what channels heard is not written down yet: %s", error)
+        else:
+            self._heard.is_written(rows)
+        self._flushing.clear()
 
-        return await self._write(pick)
+    def _heard_by(self, audience: int) -> list[tuple[str, int]]:
+        query = "select quotation, heard from heard where audience = ?"
+        return [(key, at) for key, at in self._read_all(query, audience)]
 
     # -- what Discord knows --------------------------------------------------------------------------------------------
 
@@ -163,8 +194,11 @@ class State:
     # -- how -----------------------------------------------------------------------------------------------------------
 
     def _read(self, query: str, *values: Any) -> Any:
+        return next(iter(self._read_all(query, *values)), None)
+
+    def _read_all(self, query: str, *values: Any) -> list[Any]:
         try:
-            return self._reading.execute(query, values).fetchone()
+            return self._reading.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise StateError(f"STATE_DB {self._path} cannot be read ({error})") from error
 

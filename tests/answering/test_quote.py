@@ -183,7 +183,7 @@ def test_a_channel_does_not_get_one_again_before_it_has_had_the_others(
     heard: dict[str, int] = {}
     picked = []
     for number in range(times):
-        key = pick_quotation(known, heard, chance)
+        key = pick_quotation(sorted(known), heard, chance)
         heard[key] = number
         picked.append(key)
     for at in range(times - len(known) + 1):

@@ -93,7 +93,7 @@ def test_what_is_no_spoiler_is_never_covered() -> None:
 
 
 def column(table: FactReader, query: str) -> list[Any]:
-    return [value for row in table._rows(query) for value in row.values()]
+    return [value for row in table._rows(query) for value in row]
 
 
 def questions(table: FactReader) -> Iterator[Question]:

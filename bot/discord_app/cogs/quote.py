@@ -29,7 +29,7 @@ class QuoteCog(AnswerCog):
         viewing = viewing_of(settings)
         alone = bool(settings.private if private is None else private)
         found = self.service.desk.find_quotes(speaker, show, viewing)
-        card = await self.service.quote_card(found, audience_of(interaction, private=alone), viewing)
+        card = self.service.quote_card(found, audience_of(interaction, private=alone), viewing)
         await self.front.send(interaction, card, private=alone)
 
     @quote.autocomplete("speaker")
