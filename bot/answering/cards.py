@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from bot.answering.questions import Question
@@ -123,20 +124,26 @@ class Proof:
     Attributes:
         claim_id: The claim, in the table that the answer came from.
         source: Who says so.
-        says: What the answer took from it.
+        write: Writes what the answer took from it; few ask.
         covered: Whether it is a spoiler to this reader.
     """
 
     claim_id: int
     source: Source
-    says: Text
+    write: Callable[[], Text]
     covered: bool
+
+    @property
+    def says(self) -> Text:
+        """What the answer took from it."""
+        return self.write()
 
     @property
     def shown(self) -> Text:
         """What it says as this reader may see it."""
-        already = any(isinstance(part, Cover) for part in self.says)
-        return covered(self.says, cover=self.covered and not already)
+        says = self.says
+        already = any(isinstance(part, Cover) for part in says)
+        return covered(says, cover=self.covered and not already)
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one card is one answer: it is remembered by what it is, not by its text
@@ -186,7 +193,7 @@ def small(*parts: Inline | str) -> Block:
 
 def as_text(parts: tuple[Inline | str, ...]) -> Text:
     """Inline parts, with bare strings made plain."""
-    return tuple(Plain(part) if isinstance(part, str) else part for part in parts if part != "")
+    return tuple([Plain(part) if isinstance(part, str) else part for part in parts if part != ""])
 
 
 def covered(parts: Text, *, cover: bool) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,7 @@ def _member_line(shared: Sequence[WeighedCredit], sourcing: Sourcing, rule: Spoi
     lead = shared[0].lead
     parts: list[Inline] = [*_people(shared), *_role_text(lead, cover=rule.covers(lead))]
     claims = [claim for credit in shared for claim in credit.claims]
-    return line(*parts, sourcing.cite_each((claim, claim_text(claim, rule)) for claim in claims))
+    return line(*parts, sourcing.cite_each((claim, partial(claim_text, claim, rule)) for claim in claims))
 
 
 def _people(shared: Sequence[WeighedCredit]) -> Iterable[Inline]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.answering.cards import Block, Bold, Card, Inline, Plain, covered, line
+from bot.answering.cards import Block, Bold, Card, Inline, Plain, Ref, covered, line
 from bot.answering.cast import claim_text
 from bot.answering.credit_lines import credit_lines, who_card
 from bot.answering.questions import CastQuestion, name_key
@@ -87,5 +88,6 @@ def _relation_line(
 ) -> Block:
     cover = any(rule.covers(claim) for claim in (tie, *players))
     says = covered((Plain(words),), cover=cover)
-    proofs = [(tie, says), *((claim, claim_text(claim, rule)) for claim in players)]
-    return line(*says, sourcing.cite_each(proofs))
+    numbers = {*sourcing.cite([tie], says).numbers}
+    numbers.update(sourcing.cite_each((claim, partial(claim_text, claim, rule)) for claim in players).numbers)
+    return line(*says, Ref(tuple(sorted(numbers))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.answering.cards import Block, Card, Inline, Plain, covered, line, small
@@ -32,7 +33,9 @@ def credit_lines(
     Returns:
         The line, and a small one for each report that says less or something else.
     """
-    numbers = sourcing.cite_each((claim, claim_text(claim, rule, here)) for claim in [credit.lead, *credit.same])
+    numbers = sourcing.cite_each(
+        (claim, partial(claim_text, claim, rule, here)) for claim in [credit.lead, *credit.same]
+    )
     others = [_other_report(claim, credit.lead, sourcing, rule, here) for claim in credit.earlier]
     return [line(*head, numbers), *others]
 

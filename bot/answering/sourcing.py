@@ -8,7 +8,7 @@ from bot.answering.cards import Block, Link, Plain, Proof, Ref, Text, small
 from bot.answering.wording import date_words, superscript
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from bot.answering.records import Claimed, Source
     from bot.answering.spoilers import SpoilerRule
@@ -37,14 +37,15 @@ class Sourcing:
         Returns:
             The numbers of their sources, to stand behind the line.
         """
-        return self.cite_each((claim, says) for claim in claims)
+        return self.cite_each((claim, lambda: says) for claim in claims)
 
-    def cite_each(self, claims: Iterable[tuple[Claimed, Text]]) -> Ref:
-        """Cite claims, each with what it says itself; the rest is as in `cite`."""
+    def cite_each(self, claims: Iterable[tuple[Claimed, Callable[[], Text]]]) -> Ref:
+        """Cite claims, each with what writes down what it says itself; the rest is as in `cite`."""
         numbers = set()
-        for claim, says in claims:
+        for claim, write in claims:
             numbers.add(self._number(claim.source))
-            self._proofs.setdefault(claim.id, Proof(claim.id, claim.source, says, self._rule.covers(claim)))
+            if claim.id not in self._proofs:
+                self._proofs[claim.id] = Proof(claim.id, claim.source, write, self._rule.covers(claim))
         return Ref(tuple(sorted(numbers)))
 
     def _number(self, source: Source) -> int:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def newest_first(source: Source) -> tuple[int, int]:
     """A sort key by date of publication; of two reports, one dated no finer than a month counts from its last day."""
-    return (-source.published.latest.toordinal(), -source.published.earliest.toordinal())
+    return source.order
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +106,11 @@ def _join(credit: WeighedCredit, claim: CreditClaim) -> bool:
 
 def _covers(fine: CreditClaim, coarse: CreditClaim) -> bool:
     """Whether all that `coarse` says is in `fine` too."""
-    pairs = (
-        (fine.character_id, coarse.character_id),
-        (fine.season, coarse.season),
-        (fine.episode, coarse.episode),
+    return (
+        coarse.character_id in (None, fine.character_id)
+        and coarse.season in (None, fine.season)
+        and coarse.episode in (None, fine.episode)
     )
-    return all(theirs in (None, ours) for ours, theirs in pairs)
 
 
 def _says_other(lead: CreditClaim, claim: CreditClaim) -> bool:

@@ -41,6 +41,7 @@ def embed_pages(card: Card, command_ids: Mapping[str, int], limit: int = LONGEST
         text = write_block(block, command_ids)
         if block.shape is Shape.HEADING:
             if begins:
+                pages += [] if pages[-1].fits([heading], set()) else [_Page(sources, limit)]
                 pages[-1].add([heading], set())
             heading, begins = text, True
             continue
@@ -51,6 +52,7 @@ def embed_pages(card: Card, command_ids: Mapping[str, int], limit: int = LONGEST
         pages[-1].add([heading, text] if begins else [text], block.refs)
         begins = False
     if begins:
+        pages += [] if pages[-1].fits([heading], set()) else [_Page(sources, limit)]
         pages[-1].add([heading], set())
     return [page.write() for page in pages[:MOST_PAGES]]
 

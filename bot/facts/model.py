@@ -29,7 +29,10 @@ class Job(StrEnum):
     @property
     def is_cast(self) -> bool:
         """Whether the person is seen or heard in the show."""
-        return self in {Job.ACTOR, Job.VOICE, Job.HOST}
+        return self in _CAST
+
+
+_CAST = frozenset({Job.ACTOR, Job.VOICE, Job.HOST})
 
 
 class Status(StrEnum):

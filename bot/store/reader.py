@@ -147,20 +147,40 @@ class FactReader:
             from credit {_JOIN_CLAIM.format("credit")} join person on person.id = credit.person_id
             left join character on character.id = credit.character_id {where} order by {_NEWEST_FIRST}"""
         return [
-            CreditClaim(
-                **self._claim(row),
-                show=self._shows[row["show_id"]],
-                person_id=row["person_id"],
-                person=row["person"],
-                character_id=row["character_id"],
-                character=row["character"],
-                unnamed=bool(row["unnamed"]),
-                job=_JOBS[row["job"]],
-                episode=row["episode"],
-                guest=bool(row["guest"]),
-                part=row["part"],
+            CreditClaim(  # written out: a whole cast is hundreds of them
+                id=number,
+                source=self._source(article_id),
+                spoiler=bool(spoiler),
+                season=season,
+                via=via,
+                show=self._shows[of_show],
+                person_id=of_person,
+                person=person,
+                character_id=of_character,
+                character=character,
+                unnamed=bool(unnamed),
+                job=_JOBS[job],
+                episode=episode,
+                guest=bool(guest),
+                part=part,
             )
-            for row in self._rows(query, values)
+            for (
+                number,
+                article_id,
+                spoiler,
+                season,
+                via,
+                of_show,
+                of_person,
+                person,
+                of_character,
+                character,
+                unnamed,
+                job,
+                episode,
+                guest,
+                part,
+            ) in self._rows(query, values)
         ]
 
     def events(self, show_id: int, event: str | None = None) -> Sequence[EventClaim]:

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -35,6 +36,8 @@ class Answerer:
     def __init__(self, table: Path) -> None:
         reader = FactReader(table)
         self._desk, self._completer = Desk(reader, ArticleTexts(None)), Completer(reader)
+        gc.collect()  # as the bot does once it is ready
+        gc.freeze()
 
     def answer(self, question: Question) -> object:
         """Answers one question."""

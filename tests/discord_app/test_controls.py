@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.answering.questions import Question
 
 NOBODY: Any = None  # a control is made from its id alone
-PROOF = Proof(1, source("2022-03"), (), covered=False)
+PROOF = Proof(1, source("2022-03"), tuple, covered=False)
 
 
 def items(view: ui.View | None) -> list[Any]:
