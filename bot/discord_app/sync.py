@@ -31,11 +31,9 @@ async def sync_commands(tree: AnswerTree, state: State, application_id: int, gui
         guild_id: The one server to tell; None for all.
 
     Returns:
-        Discord's ids of the commands, by name.
-
-    Raises:
-        discord.HTTPException: Discord does not take them.
+        Discord's ids of the commands, by name; those of before where Discord does not take the new ones now.
     """
+    await _take_back(tree, state, application_id, guild_id)
     guild = discord.Object(guild_id) if guild_id else None
     if guild:
         tree.copy_global_to(guild=guild)
@@ -43,7 +41,11 @@ async def sync_commands(tree: AnswerTree, state: State, application_id: int, gui
     known = state.synced_commands(application_id, guild_id or 0)
     if known and known.digest == digest:
         return known.ids
-    commands = await tree.sync(guild=guild)
+    try:
+        commands = await tree.sync(guild=guild)
+    except discord.HTTPException as error:  # it allows few such calls a day; what it knows still works
+        log.error("Discord does not take the commands, it will be told at the next start: %s", error)  # noqa: TRY400
+        return known.ids if known else {}
     ids = {command.name: command.id for command in commands}
     log.info("told Discord %d commands%s", len(ids), f" for server {guild_id}" if guild_id else "")
     try:
@@ -51,6 +53,18 @@ async def sync_commands(tree: AnswerTree, state: State, application_id: int, gui
     except StateError as error:
         log.warning("the commands will be told again at the next start: %s", error)
     return ids
+
+
+async def _take_back(tree: AnswerTree, state: State, application_id: int, guild_id: int | None) -> None:
+    """Take its own commands from a server that is no longer the one for trying out: it would show each twice."""
+    for other in state.synced_guilds(application_id):
+        if other == guild_id:
+            continue
+        try:
+            await tree.sync(guild=discord.Object(other))  # of which the tree has none
+        except discord.HTTPException as error:
+            log.warning("server %s may show commands twice: %s", other, error)
+        await state.forget_synced_commands(application_id, other)
 
 
 def _digest(tree: AnswerTree, guild: discord.Object | None) -> str:

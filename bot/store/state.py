@@ -177,6 +177,24 @@ class State:
         row = self._read(query, application_id, guild_id)
         return None if row is None else SyncedCommands(row[0], json.loads(row[1]))
 
+    def synced_guilds(self, application_id: int) -> list[int]:
+        """The servers that were told commands of their own.
+
+        Raises:
+            StateError: It cannot be read.
+        """
+        query = "select guild_id from synced_commands where application_id = ? and guild_id != 0"
+        return [guild_id for (guild_id,) in self._read_all(query, application_id)]
+
+    async def forget_synced_commands(self, application_id: int, guild_id: int) -> None:
+        """Forget what a server was told.
+
+        Raises:
+            StateError: It cannot be written.
+        """
+        query = "delete from synced_commands where application_id = ? and guild_id = ?"
+        await self._write(lambda db: db.execute(query, (application_id, guild_id)))
+
     async def set_synced_commands(self, application_id: int, guild_id: int, synced: SyncedCommands) -> None:
         """Remember what Discord was told.
 

@@ -76,6 +76,21 @@ async def test_a_changed_definition_is_told_again(standin: StandIn, data_dir: Pa
         assert syncs(standin) == 2
 
 
+async def test_a_discord_that_takes_no_commands_now_is_no_reason_not_to_answer(
+    standin: StandIn, data_dir: Path, tmp_path: Path
+) -> None:
+    async with bot_running(standin, data_dir, tmp_path) as bot:
+        await bot.stop()
+    db = sqlite3.connect(tmp_path / "state.db")
+    db.execute("update synced_commands set digest = 'of an older version'")
+    db.commit()
+    db.close()
+    standin.faults.fail("PUT", COMMANDS, status=403)
+    async with bot_running(standin, data_dir, tmp_path) as bot:
+        assert "Midge Maisel" in (await standin.member("ada").slash("cast", show="maisel")).text
+        assert "it will be told at the next start" in bot.log
+
+
 async def test_a_server_for_trying_out_gets_the_commands_at_once(
     standin: StandIn, data_dir: Path, tmp_path: Path
 ) -> None:
@@ -84,6 +99,21 @@ async def test_a_server_for_trying_out_gets_the_commands_at_once(
     async with bot_running(standin, data_dir, tmp_path, DEV_GUILD_ID=str(guild.id)):
         assert syncs(standin) == 0
         assert "Midge Maisel" in (await standin.member("ada").slash("cast", show="maisel")).text
+
+
+async def test_a_server_that_is_no_longer_for_trying_out_does_not_show_commands_twice(
+    standin: StandIn, data_dir: Path, tmp_path: Path
+) -> None:
+    guild = standin.member("ada").channel.guild
+    assert guild is not None
+    for number in (str(guild.id), ""):
+        async with bot_running(standin, data_dir, tmp_path, DEV_GUILD_ID=number) as bot:
+            await bot.stop()
+
+    of_guild = "/applications/{application_id}/guilds/{guild_id}/commands"
+    told = [request.json for request in standin.requests if request.method == "PUT" and request.route == of_guild]
+    assert [len(commands) for commands in told] == [6, 0]
+    assert syncs(standin) == 1
 
 
 async def test_buttons_and_menus_work_after_a_restart(standin: StandIn, data_dir: Path, tmp_path: Path) -> None:
