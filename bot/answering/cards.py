@@ -213,21 +213,24 @@ def clip(parts: Text, limit: int) -> Text:
     """
     if sum(length(part) for part in parts) <= limit:
         return parts
+    return _cut(parts, limit - 1)
+
+
+def _cut(parts: Text, room: int) -> Text:
+    """The first `room` characters of a text that has more, and an ellipsis; a cover stays one."""
     kept: list[Inline] = []
-    room = limit - 1  # for the ellipsis
     for part in parts:
         if length(part) > room:
-            kept.append(_cut(part, room) if room else Plain("…"))
+            kept.append(_cut_part(part, room) if room else Plain("…"))
             break
         kept.append(part)
         room -= length(part)
     return tuple(kept)
 
 
-def _cut(part: Inline, room: int) -> Inline:
-    """The first `room` characters of a part and an ellipsis; a cover stays one."""
+def _cut_part(part: Inline, room: int) -> Inline:
     if isinstance(part, Cover):
-        return Cover(clip(part.parts, room + 1))
+        return Cover(_cut(part.parts, room))
     return part if isinstance(part, Ago | Ref) else replace(part, text=f"{part.text[:room].rstrip()}…")
 
 
