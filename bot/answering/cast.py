@@ -43,8 +43,6 @@ def cast_card(table: FactTable, show: ShowEntry, season: int | None, rule: Spoil
     """
     weighed = weigh_credits(table.credits(show.id))
     wanted = [credit for credit in weighed if season is None or credit.lead.season == season]
-    if not wanted:
-        return _nobody(show, season, weighed)
     sourcing = Sourcing(rule)
     blocks = _cast_blocks([credit for credit in wanted if credit.lead.job.is_cast], sourcing, rule)
     blocks += _maker_blocks([credit for credit in wanted if not credit.lead.job.is_cast], sourcing, rule)
@@ -54,6 +52,8 @@ def cast_card(table: FactTable, show: ShowEntry, season: int | None, rule: Spoil
     blocks += award_blocks(awards, sourcing, rule)
     notes = [note for note in table.show_notes(show.id) if season in (None, note.season)]
     blocks += note_blocks(notes, sourcing, rule)
+    if not blocks:
+        return _nobody(show, season, weighed)
     of_season = "" if season is None else f", season {season}"
     question = CastQuestion(show.slug, season=season)
     return Card(f"{show.title}: cast{of_season}", tuple(blocks), sourcing.blocks(), sourcing.proofs, question)

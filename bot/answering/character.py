@@ -44,7 +44,8 @@ def character_card(table: FactTable, show: ShowEntry, character_id: int, season:
             blocks += credit_lines(credit, head, sourcing, rule, show)
     if blocks or season is None:
         blocks += _relation_blocks(table, character_id, sourcing, rule)
-        blocks += note_blocks(table.notes(character_id=character_id), sourcing, rule)
+    notes = [note for note in table.notes(character_id=character_id) if season is None or note.season in (None, season)]
+    blocks += note_blocks(notes, sourcing, rule)
     season_shown_from = table.role_shown_from(character_id)
     hidden = season_shown_from > 0 and rule.hides(season_shown_from)
     return who_card(show.title if hidden else name, show, blocks, sourcing, question)
@@ -59,7 +60,8 @@ def _with_rivals(table: FactTable, character_id: int) -> list[CreditClaim]:
 def _played_by(lead: CreditClaim, character_id: int, rule: SpoilerRule) -> list[Inline]:
     """The line of a credit; the role's name is the card's title, and said again only if it is another or covered."""
     cover = rule.covers(lead)
-    head: list[Inline] = [Plain("Voiced by " if lead.job is Job.VOICE else "Played by "), Bold(lead.person)]
+    by = "Voiced by " if lead.job is Job.VOICE else "Played by "
+    head: list[Inline] = [Plain(by), *covered((Bold(lead.person),), cover=cover)]  # whom fans may see is a secret too
     if lead.season is not None:
         head.append(Plain(f", season {lead.season}"))
     name = lead.character if cover or lead.character_id != character_id else ""

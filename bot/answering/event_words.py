@@ -21,7 +21,7 @@ VALUES = {
 # Read as one thing before anything else: an episode that is first or last, and a season that is merely called so.
 PHRASES = (
     (r"\b(?:first|opening) (?:episode|ep)\b", "premiere"),
-    (r"\b(?:last|final|closing) (?:episode|ep)s?\b", "finale"),
+    (r"\b(?:last|final|closing) (?:\w+ )?(?:episode|ep)s?\b", "finale"),
     (r"\b(?:last|final|latest|newest|new|next|this|current|upcoming) (?=(?:season|series)\b)", ""),
 )
 
@@ -69,4 +69,8 @@ KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     ("renewal", frozenset({"renewal", "renewed", "renew", "renews", "pickup", "picked"})),
     ("finale", ENDING | {"finale", "final", "last", "conclusion"}),
     ("premiere", PREMIERE),
+)
+
+VOCABULARY = frozenset({"season", "series", "show", "episode", "the", "of", "is", "when", *VALUES, *FILMING}).union(
+    *(words for _, words in KINDS)
 )

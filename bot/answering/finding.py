@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.answering.cards import Block, Card, Choice, line, small
+from bot.answering.event_words import VOCABULARY
 from bot.answering.events import fitting, read_event, wants_timeline
 from bot.answering.names import Match, equals, rank
 from bot.answering.questions import (
@@ -17,7 +18,9 @@ from bot.answering.questions import (
 )
 from bot.answering.records import FactTable, NameScope, ShowEntry
 from bot.answering.relations import related
+from bot.answering.spoilers import SHOWN
 from bot.answering.wording import listed
+from bot.facts.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +35,7 @@ Found: TypeAlias = Question | Card
 MOST_CHOICES = 25  # of a select menu (Discord documentation, "Select Menu Structure")
 _NEAREST = 5
 _ECHO = 80
+_LONGEST_TITLE = 6  # words of a title that are looked for in a longer text
 _SHOWS = NameScope(("show",))
 _WHO = ("person", "character")
 _SURE = 86.0  # what was typed as a show is read as a person only if it is nearly right
@@ -72,14 +76,16 @@ class Finder:
     def _who(self, typed: str, show: ShowEntry, season: int | None, rule: SpoilerRule) -> Found:
         if tied := related(self._table, typed, show.id, rule):
             return self._one_tied(typed, tied, show, season)
+        everybody = equals(rank(self._table.names, typed, _who_scope(show.id, SHOWN)))
+        if len(everybody) == 1 and everybody[0].score >= _SURE:  # who knows the name of a covered role gets it covered
+            return self._who_question(everybody[0], season)
         matches = rank(self._table.names, typed, _who_scope(show.id, rule))
-        found = equals(matches)
-        if not found:
-            elsewhere = equals(rank(self._table.names, typed, _who_scope(None, rule)))
-            names = [f"{match.label} ({self._table.show(match.show_id).title})" for match in elsewhere]
-            hint = _nearest(names or [match.label for match in matches]) or f"/cast {show.slug} lists everybody."
-            return _no(f"No article says who “{_echo(typed)}” is in {show.title}.", hint)
-        return self._one_of(typed, [(match, self._who_question(match, season)) for match in found])
+        if found := equals(matches):
+            return self._one_of(typed, [(match, self._who_question(match, season)) for match in found])
+        elsewhere = equals(rank(self._table.names, typed, _who_scope(None, rule)))
+        names = [f"{match.label} ({self._table.show(match.show_id).title})" for match in elsewhere]
+        hint = _nearest(names or [match.label for match in matches]) or f"/cast {show.slug} lists everybody."
+        return _no(f"No article says who “{_echo(typed)}” is in {show.title}.", hint)
 
     def _one_tied(self, typed: str, tied: Sequence[RelationClaim], show: ShowEntry, season: int | None) -> Found:
         roles = list(dict.fromkeys(claim.character for claim in tied))
@@ -100,7 +106,8 @@ class Finder:
 
     def when(self, event: str, show: str | None, default: str | None) -> Found:
         """Find what `/when` asks."""
-        shows = self._shows(show, default)
+        named = self._shows_named_in(event) if show is None else []
+        shows = named or self._shows(show, default)
         if isinstance(shows, Card):
             return shows
         if wants_timeline(event):
@@ -126,6 +133,16 @@ class Finder:
         matches = rank(self._table.names, typed, _SHOWS)
         shows = [self._table.show(match.ref_id) for match in equals(matches)]
         return shows or self._no_show(typed, matches)
+
+    def _shows_named_in(self, typed: str) -> list[ShowEntry]:
+        """The show that a fan names along with the event: "gilmore girls premiere"; the longest name counts."""
+        words = [word for word in fold(typed).split() if word not in VOCABULARY]
+        for size in range(min(len(words), _LONGEST_TITLE), 0, -1):
+            for at in range(len(words) - size + 1):
+                rows = self._table.names.equal(" ".join(words[at : at + size]), _SHOWS)
+                if rows:
+                    return [self._table.show(show_id) for show_id in dict.fromkeys(row.ref_id for row in rows)]
+        return []
 
     def _events(self, wish: EventWish, shows: Sequence[ShowEntry]) -> list[tuple[ShowEntry, EventName]]:
         if len(shows) == 1:

@@ -27,7 +27,7 @@ _STRAY_LOSS = 15.0
 _LIKE_A_WORD = 0.7  # of 1
 
 ACCEPTED = 78.0  # below, a guess is offered but not believed
-OFFERED = 45.0  # below, it is not even offered
+OFFERED = 52.0  # below, it is not even offered
 _EQUALS = 2.5  # so close together that only the fan can tell
 _SHORTEST_BEGINNING = 3  # letters of a name that are enough to believe in it
 _FUZZY_SHORTEST = 3

@@ -13,7 +13,7 @@ from bot.answering.sourcing import Sourcing
 from bot.answering.weighing import weigh_credits
 
 if TYPE_CHECKING:
-    from bot.answering.records import CreditClaim, FactTable, ShowEntry
+    from bot.answering.records import Claimed, CreditClaim, FactTable, ShowEntry
     from bot.answering.spoilers import SpoilerRule
 
 
@@ -24,7 +24,7 @@ def person_card(table: FactTable, show: ShowEntry, person_id: int, season: int |
         table: The facts.
         show: The show that is asked about; its credits come first.
         person_id: Who.
-        season: Only what articles say of this season, or without one; None for all.
+        season: Only what articles say of this season of the show, or without one; None for all.
         rule: Which spoilers the reader wants to see.
 
     Returns:
@@ -33,19 +33,21 @@ def person_card(table: FactTable, show: ShowEntry, person_id: int, season: int |
     name = table.person_name(person_id)
     question = CastQuestion(show.slug, name_key("person", name), season)
     sourcing = Sourcing(rule)
-    weighed = weigh_credits(
-        claim for claim in table.credits(person_id=person_id) if season is None or claim.season in (None, season)
-    )
+
+    def fits(claim: Claimed) -> bool:
+        return season is None or claim.season in (None, season)
+
+    weighed = weigh_credits(claim for claim in table.credits(person_id=person_id) if fits(claim))
     blocks: list[Block] = []
-    for title, is_here in ((show.title, True), ("Elsewhere", False)):
+    sections = ((show.title, True), ("Elsewhere", False)) if season is None else ((show.title, True),)
+    for title, is_here in sections:
         found = [credit for credit in weighed if (credit.lead.show.id == show.id) is is_here]
         blocks += [heading(title)] if found else []
         for credit in found:
             head = _head(credit.lead, rule, "" if is_here else credit.lead.show.title)
             blocks += credit_lines(credit, head, sourcing, rule, show)
-    if blocks or season is None:
-        blocks += award_blocks(table.awards(person_id=person_id), sourcing, rule)
-        blocks += note_blocks(table.notes(person_id=person_id), sourcing, rule)
+    blocks += award_blocks([claim for claim in table.awards(person_id=person_id) if fits(claim)], sourcing, rule)
+    blocks += note_blocks([note for note in table.notes(person_id=person_id) if fits(note)], sourcing, rule)
     return who_card(name, show, blocks, sourcing, question)
 
 

@@ -50,7 +50,7 @@ def quote_card(quotation: Quotation, rule: SpoilerRule) -> Card:
     """
     sourcing = Sourcing(rule)
     cover = rule.covers(quotation)
-    words = (Plain(f"“{quotation.text.rstrip(',')}”"),)
+    words = (Plain(f"“{quotation.text}”"),)
     blocks = [Block(Shape.QUOTE, covered(words, cover=cover))]
     said: list[Inline] = [Plain("— "), Bold(listed(quotation.speakers))]
     if to_whom := _to_whom_and_when(quotation):

@@ -101,7 +101,7 @@ class QuoteClaim(Claimed):
 class Quotation:
     """A quotation with all the articles that print it, the newest first.
 
-    `key` names it for good; `number` only in this table.
+    `key` names it for good; `number` only in this table. `text` is as it reads on its own, without "she said".
     """
 
     number: int

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _POSSESSIVE = re.compile(r"(?P<whose>.+?)['’]s?\s+(?P<what>[\w][\w \-]*)")
 _OF = re.compile(r"(?:the\s+)?(?P<what>[\w][\w \-]*?)\s+of\s+(?P<whose>.+)", re.IGNORECASE)
 
+_BARE = re.compile(r"(?P<whose>.+?)s\s+(?P<what>[\w][\w \-]*)")  # "midges mom": only with a word for a relation
+
 # What fans say, by what articles say. "Her parents" does not tell who is the mother: asking for her finds both.
 _SAID_FOR = {
     "parents": {"parent", "mother", "mom", "mum", "mommy", "mama", "father", "dad", "daddy", "papa", "folks"},
@@ -31,6 +33,7 @@ _SAID_FOR = {
     "son": {"child", "kid", "kids", "children"},
     "daughter": {"child", "kid", "kids", "children"},
 }
+_KNOWN = {*_SAID_FOR, *(word for words in _SAID_FOR.values() for word in words)}
 
 
 def related(table: FactTable, text: str, show_id: int, rule: SpoilerRule) -> list[RelationClaim]:
@@ -46,10 +49,12 @@ def related(table: FactTable, text: str, show_id: int, rule: SpoilerRule) -> lis
         The claims whose `character` is meant; empty if the text is no such name, or nothing is known of it.
     """
     typed = " ".join(text[:LONGEST_NAME].split())
-    match = _POSSESSIVE.fullmatch(typed) or _OF.fullmatch(typed)
+    match = _POSSESSIVE.fullmatch(typed) or _OF.fullmatch(typed) or _BARE.fullmatch(typed)
     if match is None:
         return []
     what = fold(match["what"])
+    if match.re is _BARE and what not in _KNOWN:
+        return []
     scope = NameScope(("character",), show_id)
     found = []
     for whose in equals(rank(table.names, match["whose"], scope)):

@@ -114,9 +114,9 @@ def _covers(fine: CreditClaim, coarse: CreditClaim) -> bool:
 
 
 def _says_other(lead: CreditClaim, claim: CreditClaim) -> bool:
-    """Whether a claim is worth telling beside the lead: a part without a name then, or described otherwise."""
+    """Whether a claim is worth telling beside the lead: one that is silent of the part bears the rest out."""
     part_differs = claim.part is not None and claim.part != lead.part
-    return (lead.character_id is not None and claim.character_id is None) or part_differs or claim.guest != lead.guest
+    return part_differs or (claim.guest and not lead.guest)
 
 
 def _gave_way(lead: CreditClaim, claim: CreditClaim) -> bool:

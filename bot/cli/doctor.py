@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import zoneinfo
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -63,12 +64,22 @@ def _texts(config: Config) -> Findings:
 
 
 def _state(config: Config) -> Findings:
+    path = config.state_db
+    if not path.exists():  # a check-up leaves nothing behind
+        folder = next(parent for parent in path.absolute().parents if parent.exists())
+        fine = folder.is_dir() and os.access(folder, os.W_OK)
+        yield (
+            (_GOOD, f"state: {path} will be made")
+            if fine
+            else (_BAD, f"state: {folder} cannot be written; set STATE_DB")
+        )
+        return
     try:
-        State(config.state_db).close()
+        State(path).close()
     except StateError as error:
         yield _BAD, f"state: {error}"
     else:
-        yield _GOOD, f"state: {config.state_db} (back this file up)"
+        yield _GOOD, f"state: {path} (back this file up)"
 
 
 def _zones(_: Config) -> Findings:

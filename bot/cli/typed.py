@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 # Each command's options; the first takes what is typed without a name.
 OPTIONS: Mapping[str, tuple[str, ...]] = {
-    "cast": ("show", "who", "season"),
-    "when": ("event", "show"),
-    "quote": ("speaker", "show"),
+    "cast": ("show", "who", "season", "private"),
+    "when": ("event", "show", "private"),
+    "quote": ("speaker", "show", "private"),  # all answers are private in a terminal
 }
 REQUIRED = {"cast": "show", "when": "event"}
 EXAMPLES = '"/cast maisel", "/when season4-finale" or "/quote"'

@@ -194,6 +194,7 @@ class ClaimRows:
             key=key,
             show_id=show_id,
             text=quote.text,
+            shown=_shown(quote),
             daily=int(daily),
             spoiler=int(quote.spoiler),
             season=quote.season,
@@ -214,7 +215,7 @@ class ClaimRows:
             known["spoiler"] = 1
         if _pieces(quote) < self._pieces[known["key"]]:
             self._pieces[known["key"]] = _pieces(quote)
-            known["text"] = quote.text
+            known |= {"text": quote.text, "shown": _shown(quote)}
 
     def _award(self, show: Show, show_id: int, claim_id: int, award: Award) -> None:
         is_show = award.recipient == show.title
@@ -265,3 +266,18 @@ class ClaimRows:
 def _pieces(quote: Quote) -> tuple[int, int]:
     """How much a printing is split: by its spans, and by the commas that stand where a part broke off."""
     return len(quote.place.spans), quote.text.count(",")
+
+
+def _shown(quote: Quote) -> str:
+    """The words as they read on their own: a comma that led over to "she said" ends a part no more."""
+    lengths = [end - start for start, end in quote.place.spans]
+    if sum(lengths) + len(lengths) - 1 != len(quote.text):  # `bot check --articles` tells of it
+        return quote.text.rstrip(",")
+    parts, at = [], 0
+    for length in lengths:
+        parts.append(quote.text[at : at + length])
+        at += length + 1
+    for number, following in enumerate(parts[1:]):
+        if parts[number].endswith(",") and following[:1].isupper():
+            parts[number] = f"{parts[number][:-1]}."
+    return " ".join(parts).rstrip(",")

@@ -168,7 +168,13 @@ class Fields:
         for key in self.values:
             if key not in known:
                 near = difflib.get_close_matches(key, known, n=1)
-                place = f"[[{self.name}]]" if self.name else "this file"
+                place = (
+                    f"[[{self.name}]]"
+                    if self.name and self.name != "article"
+                    else "[article]"
+                    if self.name
+                    else "this file"
+                )
                 remedy = f"did you mean {near[0]}?" if near else f"take it away; known are {', '.join(known)}"
                 self.wrong(key, f"{place} has no key {key}", remedy)
 

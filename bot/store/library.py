@@ -59,11 +59,21 @@ def read_library(data_dir: Path, progress: Callable[[int, int], None] | None = N
                 problems.extend(_strangers(path, file, shows))
         if progress:
             progress(number, len(paths))
+    problems.extend(_twins(zip(paths, files, strict=True)) if len(paths) == len(files) else ())
     astray = sorted((data_dir / "facts").glob("*.toml"))
     problems.extend(Problem(path, 0, "lies outside every show's folder", "move it to facts/<slug>/") for path in astray)
     if problems:
         raise FactFileError(problems)
     return Library(shows, tuple(files))
+
+
+def _twins(files: Iterable[tuple[Path, FactFile]]) -> Iterator[Problem]:
+    """A fact file that was copied: each of its facts would seem to have two sources."""
+    met: dict[tuple[str, str, str], tuple[Path, FactFile]] = {}
+    for path, file in files:
+        first_path, first = met.setdefault((file.show, file.article.url, file.article.sha256), (path, file))
+        if first is not file and first.facts == file.facts:
+            yield Problem(path, 0, f"says the same as {first_path.name}", "keep one of them")
 
 
 def _read_shows(data_dir: Path, problems: list[Problem]) -> tuple[dict[str, Show], set[str]]:

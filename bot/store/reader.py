@@ -307,7 +307,7 @@ class FactReader:
             key=row["key"],
             show=self._shows[row["show_id"]],
             speakers=tuple(speaker["name"] for speaker in speakers),
-            text=row["text"],
+            text=row["shown"],
             spoiler=bool(row["spoiler"]),
             season=row["season"],
             claims=tuple(self._quote_claim(claim) for claim in claims),

@@ -84,7 +84,7 @@ _TABLES: dict[str, tuple[dict[str, Any], str | tuple[str, ...], list[tuple[str, 
         [("id", "claim", "id"), ("show_id", "show", "id")],
     ),
     "quotation": (
-        {"id": int, "key": str, "show_id": int, "text": str, "daily": int, "spoiler": int, "season": int},
+        {"id": int, "key": str, "show_id": int, "text": str, "shown": str, "daily": int, "spoiler": int, "season": int},
         "id",
         [("show_id", "show", "id")],
     ),

@@ -77,7 +77,7 @@ def test_a_spoiler_is_covered_with_its_occasion_but_not_its_speaker(desk: Desk) 
     words, said, occasion = lines(quoted(desk, "grown adult people"))
     assert words.startswith("[[“")
     assert words.endswith("”]]")
-    assert said == "— Milo Ventimiglia, to Us Weekly in February 2022"
+    assert said == "— Milo Ventimiglia, to Us Weekly"
     assert occasion == "[[On his role and Midge]]"
     assert "[[" not in "".join(lines(quoted(desk, "grown adult people", Viewing(SHOWN))))
 

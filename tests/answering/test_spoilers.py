@@ -111,7 +111,7 @@ def questions(table: FactReader) -> Iterator[Question]:
 
 def secrets(table: FactReader) -> list[str]:
     notes = column(table, "select note.text from note join claim using (id) where claim.spoiler")
-    said = column(table, "select text from quotation where spoiler")
+    said = column(table, "select shown from quotation where spoiler")
     return ["Handsome Man", "Drowned Man", *notes, *(text.rstrip(",") for text in said)]
 
 

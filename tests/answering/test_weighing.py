@@ -97,7 +97,7 @@ def test_a_part_with_a_name_leads_and_what_was_said_before_follows_newest_first(
 
 
 def test_a_part_with_a_name_leads_even_over_a_later_report_without_one() -> None:
-    assert told(weigh_credits([credit("2021-06", 1, "Ann"), credit("2022-03", 2)])) == [(1, [], [2])]
+    assert told(weigh_credits([credit("2021-06", 1, "Ann"), credit("2022-03", 2)])) == [(1, [2], [])]
 
 
 @pytest.mark.parametrize(

@@ -28,5 +28,5 @@ class InfoCog(AnswerCog):
         """Answer it."""
         known = [command for command in self.front.tree.get_commands() if isinstance(command, app_commands.Command)]
         blocks = [line(CommandName(command.name), f" {command.description}") for command in known]
-        blocks.append(small("Names may be short or misspelt. Spoilers stay covered until you uncover them."))
+        blocks.append(small("Names may be short or misspelt. Spoilers stay covered unless this server shows them."))
         await self.front.send(interaction, Card("What I can answer", tuple(blocks)), private=True)
