@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answering.cards import Block, Card, heading, line, small
 from bot.answering.questions import AboutQuestion
 from bot.answering.sourcing import source_text
+from bot.answering.wording import counted
 
 if TYPE_CHECKING:
     from bot.answering.records import FactTable
@@ -31,5 +32,5 @@ def about_card(table: FactTable) -> Card:
         for source in sources:
             reported = f" (reported by {source.authors})" if source.authors else ""
             blocks.append(line(*source_text(source), reported))
-    blocks.append(small(f"{table.size:,} facts, table {table.version[:8]}"))
+    blocks.append(small(f"{counted(table.size, 'fact')}, table {table.version[:8]}"))
     return Card("About Understudy", tuple(blocks), question=AboutQuestion())

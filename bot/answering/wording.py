@@ -66,6 +66,11 @@ def listed(items: Sequence[str]) -> str:
     return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 article`, `1,200 articles`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def capital(text: str) -> str:
     """The same with a capital first letter."""
     return text[:1].upper() + text[1:]

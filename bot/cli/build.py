@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answering.wording import counted
 from bot.cli.progress import ProgressBar
 from bot.config import load_config
 from bot.store import table_file
@@ -20,5 +21,5 @@ def run(args: Namespace) -> int:
         print(f"{path} is up to date.")
         return 0
     path, facts = table_file.rebuild(data_dir, ProgressBar("reading"))
-    print(f"{path} holds {facts:,} facts.")
+    print(f"{path} holds {counted(facts, 'fact')}.")
     return 0

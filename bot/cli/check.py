@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answering.wording import counted
 from bot.cli.progress import ProgressBar
 from bot.config import load_config
 from bot.errors import FactFileError, UsageError
@@ -22,7 +23,7 @@ def run(args: Namespace) -> int:
     data_dir = load_config().data_dir
     library = read_library(data_dir, ProgressBar("checking"))
     facts = sum(len(file.facts) for file in library.files)
-    says = f"{facts:,} facts of {len(library.files)} articles keep the format"
+    says = f"{counted(facts, 'fact')} of {counted(len(library.files), 'article')} keep the format"
     if args.articles is not None:
         texts = ArticleTexts(args.articles)
         pairs = zip(fact_paths(data_dir), library.files, strict=True)

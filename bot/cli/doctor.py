@@ -8,7 +8,7 @@ import zoneinfo
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from bot.answering.wording import date_words
+from bot.answering.wording import counted, date_words
 from bot.cli.desk import open_desk
 from bot.config import DISCORD_API, Config, load_config
 from bot.discord_app.checkup import check_up
@@ -48,7 +48,7 @@ def _facts(config: Config) -> Findings:
         yield _BAD, f"facts: {error}"
         return
     sources = [source for show in table.shows() for source in table.sources(show.id)]
-    yield _GOOD, f"facts: {table.size:,} from {len(sources)} articles in {config.data_dir}"
+    yield _GOOD, f"facts: {table.size:,} from {counted(len(sources), 'article')} in {config.data_dir}"
     if sources:
         newest = max(sources, key=lambda source: source.published.latest)
         age = (_today() - newest.published.latest).days

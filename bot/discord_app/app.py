@@ -11,6 +11,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answering.completing import Completer
+from bot.answering.wording import counted
 from bot.discord_app.cogs import COGS
 from bot.discord_app.controls import CONTROLS
 from bot.discord_app.layout import Layout
@@ -71,7 +72,7 @@ class Understudy(commands.AutoShardedBot):
         # What there is now stays until the end: the garbage collector need not walk through it at every command.
         gc.collect()
         gc.freeze()
-        log.info("ready as %s in %d servers", self.user, len(self.guilds))
+        log.info("ready as %s in %s", self.user, counted(len(self.guilds), "server"))
 
     def use_desk(self, desk: Desk) -> None:
         """Answer from other facts from now on."""

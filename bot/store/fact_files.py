@@ -60,8 +60,7 @@ def read_fact_file(path: Path, text: str, problems: list[Problem]) -> FactFile |
     article = _article(tables["article"][0])
     facts = [_READERS[name](fields) for name in _READERS for fields in tables[name]]
     for fact in facts:
-        if isinstance(fact, Event):
-            _hold_to_the_day_of_writing(fact, article, path, problems)
+        _hold_to_the_day_of_writing(fact, article, path, problems)
     facts.sort(key=lambda fact: fact.line)
     return FactFile(path.parent.name, article, tuple(facts))
 
@@ -203,16 +202,14 @@ _READERS: dict[str, _Reader] = {
 }
 
 
-def _hold_to_the_day_of_writing(event: Event, article: Article, path: Path, problems: list[Problem]) -> None:
-    """An article written before the day can only announce it."""
+def _hold_to_the_day_of_writing(fact: Fact, article: Article, path: Path, problems: list[Problem]) -> None:
+    """An article written before the day can only announce it, and quotes nobody from after it."""
+    last = article.published.latest
     if article.published is _UNKNOWN:
         return
-    if event.status is Status.HAPPENED and event.date.earliest > article.published.latest:
-        problems.append(
-            Problem(
-                path,
-                event.line,
-                f"{event.event} has happened on {event.date}, but the article is of {article.published}",
-                'write status = "announced", or mend the date',
-            )
-        )
+    if isinstance(fact, Event) and fact.status is Status.HAPPENED and fact.date.earliest > last:
+        says = f"{fact.event} has happened on {fact.date}, but the article is of {article.published}"
+        problems.append(Problem(path, fact.line, says, 'write status = "announced", or mend the date'))
+    if isinstance(fact, Quote) and fact.said and fact.said.earliest > last:
+        says = f"this was said {fact.said}, but the article is of {article.published}"
+        problems.append(Problem(path, fact.line, says, "mend said, or published"))

@@ -126,6 +126,7 @@ IN_FACTS = {
     "range backwards": (event(date="[2024..2023]"), 3, "ends before it begins", "swap its ends"),
     "status unknown": (event(status="sure"), 4, "status is 'sure'", "estimated, announced, happened"),
     "before its day": (event(status="happened"), 1, "has happened on 2023-12-08, but", 'status = "announced"'),
+    "said too late": (quote('speakers = ["A"]', 'said = "2023-06"'), 1, "said 2023-06, but the article", "mend said"),
     "speakers missing": (quote(), 1, "speakers is missing", "add speakers"),
     "speakers none": (quote("speakers = []"), 2, "speakers", "speakers ="),
     "speakers a text": (quote('speakers = "A"'), 2, "speakers is 'A'", "write speakers"),
