@@ -83,7 +83,8 @@ def read_event(text: str) -> EventWish:
 
 def wants_timeline(text: str) -> bool:
     """Whether all events are meant."""
-    return fold(text) in {TIMELINE, "all", "everything", "time line", "dates", "all dates"}
+    folded = fold(text)
+    return TIMELINE in folded.split() or folded in {"all", "everything", "time line", "dates", "all dates"}
 
 
 def fitting(wish: EventWish, events: Sequence[EventName]) -> list[EventName]:

@@ -35,6 +35,7 @@ Found: TypeAlias = Question | Card
 MOST_CHOICES = 25  # of a select menu (Discord documentation, "Select Menu Structure")
 _NEAREST = 5
 _ECHO = 80
+_WHOLE = 1  # the worst tier of a name that is no mere part of one
 _LONGEST_TITLE = 6  # words of a title that are looked for in a longer text
 _SHOWS = NameScope(("show",))
 _WHO = ("person", "character")
@@ -140,8 +141,9 @@ class Finder:
         for size in range(min(len(words), _LONGEST_TITLE), 0, -1):
             for at in range(len(words) - size + 1):
                 rows = self._table.names.equal(" ".join(words[at : at + size]), _SHOWS)
-                if rows:
-                    return [self._table.show(show_id) for show_id in dict.fromkeys(row.ref_id for row in rows)]
+                named = dict.fromkeys(row.ref_id for row in rows if row.tier <= _WHOLE)  # "this" is not This Is Us
+                if named:
+                    return [self._table.show(show_id) for show_id in named]
         return []
 
     def _events(self, wish: EventWish, shows: Sequence[ShowEntry]) -> list[tuple[ShowEntry, EventName]]:

@@ -22,11 +22,20 @@ HIDDEN = Viewing()
         ("lantern keepers premiere", "The Lantern Keepers: Season 4 premiere"),
         ("when is the season 4 finale of the lantern keepers", "The Lantern Keepers: Season 4 finale"),
         ("maisel season 4 finale", "The Marvelous Mrs. Maisel: Season 4 finale"),
+        ("maisel timeline", "The Marvelous Mrs. Maisel: timeline"),
+        ("when does this season 3 of maisel start", "The Marvelous Mrs. Maisel: Season 3 premiere"),
         ("the final two episodes of maisel", "The Marvelous Mrs. Maisel: Season 4 finale"),
     ],
 )
 def test_a_show_named_along_with_its_event_is_the_one_meant(desk: Desk, event: str, title: str) -> None:
     assert desk.when(event, None, HIDDEN).title == title
+
+
+def test_a_word_of_a_title_does_not_name_the_show(desk: Desk) -> None:
+    assert (
+        desk.when("when does this season 3 start for us", None, HIDDEN).title
+        == "The Marvelous Mrs. Maisel: Season 3 premiere"
+    )
 
 
 def test_a_show_that_is_named_and_has_no_such_date_is_not_answered_with_anothers(desk: Desk) -> None:
