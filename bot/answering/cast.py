@@ -6,7 +6,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from bot.answering.cards import Block, Bold, Card, Inline, Plain, Text, as_text, covered, heading, line, small
+from bot.answering.cards import Block, Bold, Card, Inline, Plain, Shape, Text, as_text, covered, heading, line, small
 from bot.answering.questions import CastQuestion
 from bot.answering.reports import award_blocks, note_blocks
 from bot.answering.sourcing import Sourcing
@@ -80,8 +80,10 @@ def _shared_role(credit: WeighedCredit) -> tuple[str, int]:
 def _member_line(shared: Sequence[WeighedCredit], sourcing: Sourcing, rule: SpoilerRule) -> Block:
     lead = shared[0].lead
     parts: list[Inline] = [*_people(shared), *_role_text(lead, cover=rule.covers(lead))]
-    claims = [claim for credit in shared for claim in credit.claims]
-    return line(*parts, sourcing.cite_each((claim, partial(claim_text, claim, rule)) for claim in claims))
+    parts.append(
+        sourcing.cite_each([(claim, partial(claim_text, claim, rule)) for one in shared for claim in one.claims])
+    )
+    return Block(Shape.LINE, tuple(parts))
 
 
 def _people(shared: Sequence[WeighedCredit]) -> Iterable[Inline]:

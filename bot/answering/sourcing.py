@@ -41,12 +41,13 @@ class Sourcing:
 
     def cite_each(self, claims: Iterable[tuple[Claimed, Callable[[], Text]]]) -> Ref:
         """Cite claims, each with what writes down what it says itself; the rest is as in `cite`."""
-        numbers = set()
+        numbers = []
+        proofs, covers = self._proofs, self._rule.covers
         for claim, write in claims:
-            numbers.add(self._number(claim.source))
-            if claim.id not in self._proofs:
-                self._proofs[claim.id] = Proof(claim.id, claim.source, write, self._rule.covers(claim))
-        return Ref(tuple(sorted(numbers)))
+            numbers.append(self._number(claim.source))
+            if claim.id not in proofs:
+                proofs[claim.id] = Proof(claim.id, claim.source, write, claim.spoiler and covers(claim))
+        return Ref(tuple(numbers) if len(numbers) == 1 else tuple(sorted(set(numbers))))
 
     def _number(self, source: Source) -> int:
         if source.id not in self._numbers:

@@ -21,7 +21,9 @@ class SpoilerRule:
 
     def covers(self, fact: Claimed | Quotation) -> bool:
         """Whether a fact must be covered. A spoiler of a season not known is shown only where all are."""
-        return fact.spoiler and self.hides(ALL_SEASONS if fact.season is None else fact.season)
+        if not fact.spoiler:
+            return False
+        return self.hides(ALL_SEASONS if fact.season is None else fact.season)
 
     def hides(self, season: int) -> bool:
         """Whether spoilers of a season are hidden; specials, season 0, are where all are."""

@@ -267,8 +267,10 @@ class FactReader:
     def show_notes(self, show_id: int) -> Sequence[NoteClaim]:
         """Notes about a show itself, and those of its articles that are about nobody, the newest article first."""
         query = f"""from note {_JOIN_CLAIM.format("note")}
-            where note.id in (select note_id from subject where show_id = ?)
-               or (note.show_id = ? and note.id not in (select note_id from subject))"""
+            where note.id in (
+                select note_id from subject where show_id = ? union
+                select id from note of_show where show_id = ? and not exists (
+                    select 1 from subject where note_id = of_show.id))"""
         return self._notes(query, [show_id, show_id])
 
     def _notes(self, source: str, values: Iterable[Any]) -> Sequence[NoteClaim]:
