@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering.cards import Block, Bold, Card, Inline, Plain, heading
+from bot.answering.cards import Block, Bold, Card, Inline, Plain, heading, line
 from bot.answering.cast import credit_text
 from bot.answering.credit_lines import credit_lines, who_card
 from bot.answering.questions import CastQuestion, name_key
@@ -46,8 +46,11 @@ def person_card(table: FactTable, show: ShowEntry, person_id: int, season: int |
         for credit in found:
             head = _head(credit.lead, rule, "" if is_here else credit.lead.show.title)
             blocks += credit_lines(credit, head, sourcing, rule, show)
+    played = bool(blocks)
     blocks += award_blocks([claim for claim in table.awards(person_id=person_id) if fits(claim)], sourcing, rule)
     blocks += note_blocks([note for note in table.notes(person_id=person_id) if fits(note)], sourcing, rule)
+    if blocks and not played and season is not None:
+        blocks.insert(0, line(f"No article credits {name} in season {season} of {show.title}."))
     return who_card(name, show, blocks, sourcing, question)
 
 

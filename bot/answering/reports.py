@@ -18,32 +18,39 @@ if TYPE_CHECKING:
 def award_blocks(awards: Sequence[AwardClaim], sourcing: Sourcing, rule: SpoilerRule) -> list[Block]:
     """A heading and a line for each award or nomination; nothing where there is none."""
     blocks = [heading("Awards")] if awards else []
-    told = [claim for claim in awards if not _is_bare(claim)]
-    for claim in [
-        *told,
-        *(claim for claim in awards if _is_bare(claim) and not any(_same(claim, other) for other in told)),
-    ]:
-        bare = [other for other in awards if _is_bare(other) and other is not claim and _same(other, claim)]
-        says = _award_text(claim, rule)
-        blocks.append(
-            line(*says, sourcing.cite_each((each, partial(_award_text, each, rule)) for each in (claim, *bare)))
-        )
+    for same in _grouped(awards):
+        says = _award_text(same[0], rule)
+        numbers = sourcing.cite_each((claim, partial(_award_text, claim, rule)) for claim in same)
+        blocks.append(line(*says, numbers))
     return blocks
+
+
+def _grouped(awards: Sequence[AwardClaim]) -> list[list[AwardClaim]]:
+    """Claims about one award together, the one that tells most first."""
+    groups: list[list[AwardClaim]] = []
+    for claim in sorted(awards, key=lambda claim: not _facts(claim)):
+        home = next((group for group in groups if _bears_out(claim, group[0])), None)
+        if home:
+            home.append(claim)
+        else:
+            groups.append([claim])
+    return groups
+
+
+def _bears_out(claim: AwardClaim, lead: AwardClaim) -> bool:
+    """Whether a claim tells the same as another, or no more than that there is such an award."""
+    same = (claim.award, claim.won, claim.person) == (lead.award, lead.won, lead.person)
+    return same and _facts(claim) in ([], _facts(lead))
+
+
+def _facts(claim: AwardClaim) -> list[str]:
+    """What is told beyond the award's name."""
+    return [str(fact) for fact in (claim.category, claim.year, claim.detail) if fact]
 
 
 def _award_text(claim: AwardClaim, rule: SpoilerRule) -> Text:
     name = f"{claim.award}{'' if claim.won else ' nominee'}"
-    facts = (name, claim.category, claim.year and str(claim.year), claim.detail)
-    return covered((Plain(", ".join(fact for fact in facts if fact)),), cover=rule.covers(claim))
-
-
-def _is_bare(claim: AwardClaim) -> bool:
-    """Whether it tells no more than that there is such an award: it bears out one that tells more."""
-    return not (claim.category or claim.year or claim.detail)
-
-
-def _same(one: AwardClaim, other: AwardClaim) -> bool:
-    return (one.award, one.won, one.person) == (other.award, other.won, other.person)
+    return covered((Plain(", ".join([name, *_facts(claim)])),), cover=rule.covers(claim))
 
 
 def note_blocks(notes: Sequence[NoteClaim], sourcing: Sourcing, rule: SpoilerRule) -> list[Block]:

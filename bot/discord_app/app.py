@@ -66,12 +66,13 @@ class Understudy(commands.AutoShardedBot):
         if self.application_id is not None:
             ids = await sync_commands(self.tree, self.service.state, self.application_id, self._dev_guild_id)
             self._layout = Layout(ids)
+        # What is loaded by now stays until the end: the garbage collector need not walk through it at every command.
+        # Not later: servers come and go, and what is frozen is never collected.
+        gc.collect()
+        gc.freeze()
 
     async def on_ready(self) -> None:
         """Say once it is there."""
-        # What there is now stays until the end: the garbage collector need not walk through it at every command.
-        gc.collect()
-        gc.freeze()
         log.info("ready as %s in %s", self.user, counted(len(self.guilds), "server"))
 
     def use_desk(self, desk: Desk) -> None:

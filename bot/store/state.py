@@ -146,8 +146,13 @@ class State:
         key = self._heard.pick(audience, keys, chance)
         if self._flush is None:
             loop = asyncio.get_running_loop()
-            self._flush = loop.call_later(WRITTEN_WITHIN, lambda: self._flushing.add(loop.create_task(self.flush())))
+            self._flush = loop.call_later(WRITTEN_WITHIN, self._begin_flush)
         return key
+
+    def _begin_flush(self) -> None:
+        task = asyncio.get_running_loop().create_task(self.flush())
+        self._flushing.add(task)  # the loop itself holds on to no task
+        task.add_done_callback(self._flushing.discard)
 
     async def flush(self) -> None:
         """Write down what channels have heard; where it cannot be written, it is kept for the next time."""
@@ -159,7 +164,6 @@ class State:
             log.warning("what channels heard is not written down yet: %s", error)
         else:
             self._heard.is_written(rows)
-        self._flushing.clear()
 
     def _heard_by(self, audience: int) -> list[tuple[str, int]]:
         query = "select quotation, heard from heard where audience = ?"

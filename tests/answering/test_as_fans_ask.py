@@ -58,6 +58,7 @@ def test_who_asks_for_a_covered_role_gets_it_covered_however_it_is_spelt(desk: D
 
 def test_a_season_in_which_a_person_has_no_part_holds_nothing_of_other_seasons(desk: Desk) -> None:
     said = lines(desk.cast("maisel", "milo", 3, HIDDEN))
+    assert said[0] == "No article credits Milo Ventimiglia in season 3 of The Marvelous Mrs. Maisel."
     assert not any("season 4" in line or "Gilmore Girls:" in line for line in said)
 
 
