@@ -67,8 +67,7 @@ class Understudy(commands.AutoShardedBot):
             ids = await sync_commands(self.tree, self.service.state, self.application_id, self._dev_guild_id)
             self._layout = Layout(ids)
         # What is loaded by now stays until the end: the garbage collector need not walk through it at every command.
-        # Not later: servers come and go, and what is frozen is never collected.
-        gc.collect()
+        # Not later: servers come and go, and what is frozen is never collected. Collecting first would delay READY.
         gc.freeze()
 
     async def on_ready(self) -> None:
