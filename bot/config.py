@@ -46,12 +46,15 @@ class Config:
     log_format: str
 
 
-def load_config(environ: Mapping[str, str] | None = None, folder: Path | None = None) -> Config:
+def load_config(
+    environ: Mapping[str, str] | None = None, folder: Path | None = None, *, log_level: str = "INFO"
+) -> Config:
     """Read the settings.
 
     Args:
         environ: The environment; the process's own if not given.
         folder: Where `.env` lies and relative paths begin; the working directory if not given.
+        log_level: What is logged where `LOG_LEVEL` is not set.
 
     Returns:
         The settings.
@@ -64,7 +67,7 @@ def load_config(environ: Mapping[str, str] | None = None, folder: Path | None = 
         stored = {name: value for name, value in dotenv_values(folder / ".env").items() if value is not None}
     except (UnicodeDecodeError, OSError) as error:
         raise ConfigError([f"{folder / '.env'} cannot be read ({error}); save it as UTF-8"]) from error
-    return _Reader({**stored, **(os.environ if environ is None else environ)}, folder).read()
+    return _Reader({**stored, **(os.environ if environ is None else environ)}, folder).read(log_level)
 
 
 class _Reader:
@@ -73,7 +76,7 @@ class _Reader:
         self._folder = folder
         self._problems: list[str] = []
 
-    def read(self) -> Config:
+    def read(self, log_level: str) -> Config:
         config = Config(
             token=self._text("DISCORD_TOKEN"),
             api_url=self._url("DISCORD_API_URL", DISCORD_API),
@@ -81,7 +84,7 @@ class _Reader:
             articles_dir=self._articles_dir(),
             state_db=self._folder / (self._text("STATE_DB") or "data/state.db"),
             dev_guild_id=self._number("DEV_GUILD_ID"),
-            log_level=self._one_of("LOG_LEVEL", LOG_LEVELS, "INFO"),
+            log_level=self._one_of("LOG_LEVEL", LOG_LEVELS, log_level),
             log_format=self._one_of("LOG_FORMAT", LOG_FORMATS, "text"),
         )
         if self._problems:

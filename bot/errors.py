@@ -10,6 +10,7 @@ UnderstudyError
 ├── DiscordUnreachable   no network, or Discord does not answer
 ├── TokenRefused         Discord does not accept the token
 └── StandInError         the stand-in for Discord was used in a way that it cannot serve
+    └── PortTakenError        something else listens where it was to listen
 """
 
 from __future__ import annotations
@@ -107,3 +108,7 @@ class TokenRefused(UnderstudyError):  # noqa: N818  (reads as what happened)
 
 class StandInError(UnderstudyError):
     """The stand-in for Discord was used in a way that it cannot serve."""
+
+
+class PortTakenError(StandInError):
+    """Something else listens where the stand-in was to listen."""

@@ -12,6 +12,7 @@ from bot import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_LAST_PORT = 65_535
 EPILOG = "Exit status: 0, 1 for “no” (nothing found, a check failed), 2 for wrong usage."
 
 
@@ -26,6 +27,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"understudy-bot {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _preview(commands)
     _run(commands)
     _ask(commands)
     _check(commands)
@@ -50,6 +52,19 @@ def _later(name: str) -> Callable[[argparse.Namespace], int]:
         return status
 
     return run
+
+
+def _preview(commands: _Commands) -> None:
+    parser = _command(commands, "preview", "Try the bot on a page, against a stand-in for Discord; needs nothing.")
+    parser.add_argument("--port", type=_port, metavar="N", help="listen there; else on 8765 or the next free one")
+    parser.add_argument("--no-browser", dest="browser", action="store_false", help="do not open the browser")
+    parser.add_argument("--keep", action="store_true", help="keep what servers set until the next preview")
+
+
+def _port(text: str) -> int:
+    if text.isascii() and text.isdigit() and 0 < int(text) <= _LAST_PORT:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no port; write a number from 1 to {_LAST_PORT}")
 
 
 def _run(commands: _Commands) -> None:

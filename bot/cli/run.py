@@ -41,12 +41,21 @@ def run(_: Namespace) -> int:
     set_up_logs(config.log_level, as_json=config.log_format == "json", secret=config.token)
     if config.api_url != DISCORD_API:
         use_api(config.api_url)
-    asyncio.run(_serve(config, config.token))
+    asyncio.run(serve(config, config.token))
     log.info("stopped")
     return 0
 
 
-async def _serve(config: Config, token: str) -> None:
+async def serve(config: Config, token: str) -> None:
+    """Be the bot until SIGTERM or SIGINT.
+
+    Args:
+        config: How it is set up.
+        token: Its token.
+
+    Raises:
+        UnderstudyError: There are no facts to answer from, the state cannot be kept, or there is no way to Discord.
+    """
     seen = glance(config.data_dir)
     reader = FactReader(await _usable_table(config.data_dir))
     desk = Desk(reader, ArticleTexts(config.articles_dir))

@@ -9,7 +9,7 @@ from bot.preview import payloads, permissions
 from bot.preview.entities import Overwrite
 from bot.preview.gateway.opcodes import Intents
 from bot.preview.member import Member
-from bot.preview.places import find_channel, find_guild, find_user
+from bot.preview.places import find_channel, find_guild, find_role, find_user
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +93,28 @@ class Administration:
         where = find_guild(self._backend.world, guild)
         self._join(where, name, manages_guild=manages_guild)
         return Member(self._backend, self._backend.world.user(name), next(iter(where.channels.values())))
+
+    def set_manager(self, name: str, *, manages_guild: bool, guild: str | int | Guild | None = None) -> None:
+        """Gives somebody the managers' role, or takes it from them.
+
+        Args:
+            name: Their username.
+            manages_guild: Whether they may manage the server from now on.
+            guild: Where; None for the first guild.
+
+        Raises:
+            StandInError: There is no such guild, or no such member.
+        """
+        where = find_guild(self._backend.world, guild)
+        member = where.members.get(self._backend.world.user(name).id)
+        if member is None:
+            raise StandInError(f"{name} is no member of {where.name}")
+        managers = find_role(where, "managers").id
+        member.role_ids = [role_id for role_id in member.role_ids if role_id != managers]
+        member.role_ids += [managers] if manages_guild else []
+        data = payloads.member(member) | {"guild_id": str(where.id)}
+        self._backend.gateway.dispatch("GUILD_MEMBER_UPDATE", data, guild_id=where.id, intent=Intents.GUILD_MEMBERS)
+        self._backend.changes.notify()
 
     def remove_bot(self, guild: str | int | Guild | None = None) -> None:
         """Takes the bot out of a guild.

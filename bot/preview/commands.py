@@ -82,9 +82,19 @@ class CommandRegistry:
         Returns:
             The command, or None where there is none.
         """
+        return next((each for each in self.known_in(channel) if _key(each) == (CHAT_INPUT, name)), None)
+
+    def known_in(self, channel: Channel) -> list[JsonObject]:
+        """Lists the commands of a place, whoever may use them.
+
+        Args:
+            channel: The place.
+
+        Returns:
+            The guild's own commands before the global ones.
+        """
         guild_id = channel.guild.id if channel.guild and channel.guild.has_bot else None
-        candidates = [*(self.listed(guild_id) if guild_id else []), *self.listed()]
-        return next((each for each in candidates if _key(each) == (CHAT_INPUT, name)), None)
+        return [*(self.listed(guild_id) if guild_id else []), *self.listed()]
 
     def _registered(self, body: JsonObject, known_id: str | None, guild_id: int | None) -> JsonObject:
         needed = body.get("default_member_permissions")
@@ -119,6 +129,22 @@ def subcommand(command: JsonObject, path: list[str]) -> list[JsonObject] | None:
         level = option.get("options") or []
     has_more = any(option["type"] in {SUB_COMMAND, SUB_COMMAND_GROUP} for option in level)
     return None if has_more else found
+
+
+def paths_of(command: JsonObject) -> list[tuple[str, JsonObject]]:
+    """Lists what can be called of a command.
+
+    Args:
+        command: The registered command.
+
+    Returns:
+        The name behind the slash, with group and subcommand, and what is registered of each: the command itself, or
+        its subcommands.
+    """
+    nested = [each for each in command.get("options") or [] if each["type"] in {SUB_COMMAND, SUB_COMMAND_GROUP}]
+    if not nested:
+        return [(command["name"], command)]
+    return [(f"{command['name']} {path}", found) for each in nested for path, found in paths_of(each)]
 
 
 def _key(command: JsonObject) -> tuple[Any, Any]:

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 from bot.preview.world import World
 
 if TYPE_CHECKING:
-    from bot.preview.snowflakes import Clock, Snowflakes
+    from bot.preview.snowflakes import Clock
 
 
-def default_world(snowflakes: Snowflakes, clock: Clock) -> World:
+def default_world(clock: Clock) -> World:
     """Makes a small world: one guild with two channels, a plain member and one who manages the server.
 
     Args:
-        snowflakes: Where ids come from.
         clock: Where times come from.
 
     Returns:
         A world with the guild "Watch Party", its channels `general` and `trivia`, its members `ada` (plain)
         and `grace` (manages the server), and a group DM of the two.
     """
-    world = World(snowflakes, clock)
+    world = World(clock)
     guild = world.add_guild("Watch Party")
     for name in ("general", "trivia"):
         world.add_channel(guild, name)

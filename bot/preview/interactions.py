@@ -116,6 +116,7 @@ class Interactions:
         self._clock = clock
         self._response_window = response_window
         self._by_token: dict[str, Interaction] = {}
+        self._by_id: dict[int, Interaction] = {}
         self.latest: Interaction | None = None
 
     def add(self, interaction: Interaction) -> None:
@@ -125,7 +126,31 @@ class Interactions:
             interaction: The interaction.
         """
         self._by_token[interaction.token] = interaction
+        self._by_id[interaction.id] = interaction
         self.latest = interaction
+
+    def answered_by(self, message: Message) -> Interaction | None:
+        """Finds what a message answers.
+
+        Args:
+            message: The message.
+
+        Returns:
+            The interaction that it was made for; None for a message of its own accord.
+        """
+        metadata = message.interaction_metadata
+        return None if metadata is None else self._by_id.get(int(metadata["id"]))
+
+    def about(self, message: Message) -> list[Interaction]:
+        """Finds everything that members did to bring a message about, and with it.
+
+        Args:
+            message: The message.
+
+        Returns:
+            The interactions, oldest first.
+        """
+        return [each for each in self._by_id.values() if each.source is message or each is self.answered_by(message)]
 
     def respond(self, interaction_id: int, token: str, body: JsonObject) -> Interaction:
         """Takes a bot's first response.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import StandInError
+from bot.preview.availability import why_not_offered
 from bot.preview.commands import subcommand
 from bot.preview.components import choose_data, press_data, submit_data
-from bot.preview.interaction_payload import USER_INSTALL, context_of, is_user_installed, write_interaction
+from bot.preview.interaction_payload import write_interaction
 from bot.preview.interactions import InteractionType
 from bot.preview.options import OptionWriter
 from bot.preview.places import find_channel, find_guild
@@ -218,8 +219,8 @@ class Member:
         found = None if command is None else subcommand(command, path)
         if command is None or found is None:
             raise StandInError(f"the bot has registered no command /{' '.join([first, *path])}")
-        if not raw:
-            self._refuse_unless_offered(command)
+        if not raw and (reason := why_not_offered(command, self.user, self.channel)):
+            raise StandInError(f"/{first} {reason}")
         registered = (found[-1] if found else command).get("options") or []
         if focused and not any(each["name"] == focused and each.get("autocomplete") for each in registered):
             raise StandInError(f"/{name} has no option {focused} that completes")
@@ -229,16 +230,3 @@ class Member:
         data = {key: command[key] for key in ("id", "name", "type", "guild_id") if key in command}
         optional = {"options": options, "resolved": writer.resolved}
         return data | {key: value for key, value in optional.items() if value}
-
-    def _refuse_unless_offered(self, command: JsonObject) -> None:
-        """Source: Discord's docs, "Application Commands", Contexts and Permissions."""
-        context, contexts = context_of(self.channel), command["contexts"]
-        if contexts is not None and context not in contexts:
-            raise StandInError(f"/{command['name']} is not offered in this kind of channel")
-        if contexts is None and self.channel.guild is None and not command["dm_permission"]:
-            raise StandInError(f"/{command['name']} is not offered outside of servers")
-        if is_user_installed(self.channel) and int(USER_INSTALL) not in command["integration_types"]:
-            raise StandInError(f"/{command['name']} is not offered where the bot itself is not")
-        needed = int(command["default_member_permissions"] or 0)
-        if self.channel.guild and self.channel.permissions_of(self.user) & needed != needed:
-            raise StandInError(f"/{command['name']} is not offered to {self.user.username}")

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.preview import payloads
 from bot.preview.gateway.opcodes import Intents
 from bot.preview.mentions import resolve_mentions
 from bot.preview.message import Message, MessageFlags, walk
-from bot.preview.validation.messages import refuse_empty
+from bot.preview.validation.messages import MAX_CONTENT, refuse_empty
 
 if TYPE_CHECKING:
-    from bot.preview.entities import Channel
+    from bot.preview.entities import Channel, User
     from bot.preview.gateway.gateway import Gateway
     from bot.preview.jsontypes import JsonObject
     from bot.preview.snowflakes import Clock, Snowflakes
     from bot.preview.world import World
+
+Onlooker: TypeAlias = Callable[[Message], None]
+"""Sees a message that has come, changed or gone."""
 
 SETTABLE = MessageFlags.SUPPRESS_EMBEDS | MessageFlags.SUPPRESS_NOTIFICATIONS | MessageFlags.IS_COMPONENTS_V2
 EDITABLE = MessageFlags.SUPPRESS_EMBEDS | MessageFlags.IS_COMPONENTS_V2
@@ -37,6 +41,36 @@ class Messaging:
         self._gateway = gateway
         self._snowflakes = snowflakes
         self._clock = clock
+        self._onlookers: list[Onlooker] = []
+
+    def watch(self, onlooker: Onlooker) -> Callable[[], None]:
+        """Lets somebody look on: at every message that comes, changes or goes, the ephemeral ones among them.
+
+        Args:
+            onlooker: Is called with each such message, after it has changed.
+
+        Returns:
+            Ends it.
+        """
+        self._onlookers.append(onlooker)
+        return lambda: self._onlookers.remove(onlooker)
+
+    def post(self, channel: Channel, author: User, content: str) -> Message:
+        """Writes what a person says into a channel.
+
+        Args:
+            channel: Where.
+            author: Who.
+            content: What; what is over Discord's limit is cut off, as nobody could have typed it.
+
+        Returns:
+            The message.
+        """
+        message = Message(self._snowflakes.next(), channel, author, self._clock(), content[:MAX_CONTENT])
+        resolve_mentions(message, None, self._world)
+        channel.messages[message.id] = message
+        self._announce("MESSAGE_CREATE", message)
+        return message
 
     def send(self, channel: Channel, body: JsonObject, **more: Any) -> Message:
         """Sends a message of the bot.
@@ -109,16 +143,29 @@ class Messaging:
         resolve_mentions(message, body.get("allowed_mentions"), self._world)
 
     def _announce(self, event: str, message: Message) -> None:
+        for onlooker in list(self._onlookers):
+            onlooker(message)
         if message.ephemeral:
             return
         guild = message.channel.guild
         place = {"id": str(message.id), "channel_id": str(message.channel.id)}
-        data = place if message.deleted else payloads.message(message)
+        data = place if message.deleted else payloads.message(message) | self._withheld(message)
         if guild is None:
             self._gateway.dispatch(event, data, guild_id=None, intent=Intents.DIRECT_MESSAGES)
         else:
             data["guild_id"] = str(guild.id)
             self._gateway.dispatch(event, data, guild_id=guild.id, intent=Intents.GUILD_MESSAGES)
+
+
+    def _withheld(self, message: Message) -> JsonObject:
+        """What people say to one another is not for bots without the privileged intent.
+
+        Source: Discord's docs, "Gateway", Message Content Intent.
+        """
+        bot = self._world.bot
+        if message.author is bot or message.channel.guild is None or bot in message.mentions:
+            return {}
+        return {"content": ""}
 
 
 def _numbered(components: list[JsonObject]) -> list[JsonObject]:

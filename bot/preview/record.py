@@ -30,6 +30,7 @@ class RequestRecord:
         status: The HTTP status answered; None where the connection was dropped.
         response: The body answered, None for an empty one.
         at: When it came, in seconds since 1970.
+        unknown_fields: Where in the body stands what Discord describes nowhere, such as `embeds.0.colour`.
     """
 
     method: str
@@ -41,6 +42,7 @@ class RequestRecord:
     status: int | None
     response: Any
     at: float
+    unknown_fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

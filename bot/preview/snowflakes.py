@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -10,6 +11,9 @@ Clock: TypeAlias = Callable[[], float]
 
 DISCORD_EPOCH_MS = 1_420_070_400_000
 TIMESTAMP_SHIFT = 22
+WORLD_BORN = 1_600_000_000.0
+"""When the stand-in's accounts, guilds and channels were made, in seconds since 1970: theirs are the same ids in every
+run, so that what a bot has kept about them still fits."""
 
 
 class Snowflakes:
@@ -37,3 +41,16 @@ class Snowflakes:
         now = (int(self._clock() * 1000) - DISCORD_EPOCH_MS) << TIMESTAMP_SHIFT
         self._last = max(now, self._last + (1 << TIMESTAMP_SHIFT))
         return self._last
+
+
+def snowflake_of(name: str) -> int:
+    """Gives the id that always belongs to a name, so that who comes back is still who they were.
+
+    Args:
+        name: A name.
+
+    Returns:
+        An id from the seven weeks after `WORLD_BORN`.
+    """
+    milliseconds = int(WORLD_BORN * 1000) - DISCORD_EPOCH_MS + zlib.crc32(name.encode())
+    return milliseconds << TIMESTAMP_SHIFT

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import base64
+import errno
 import secrets
 import time
 from typing import TYPE_CHECKING, Self
 
 from aiohttp import web
 
-from bot.errors import StandInError
+from bot.errors import PortTakenError, StandInError
 from bot.preview.admin import Administration
 from bot.preview.backend import Backend
 from bot.preview.changes import Changes
@@ -73,7 +74,7 @@ class StandIn:
         snowflakes, changes = Snowflakes(clock), Changes()
         record = Record(changes)
         self._port = port
-        self.world: World = default_world(snowflakes, clock)
+        self.world: World = default_world(clock)
         gateway = Gateway(self.world, changes)
         messaging = Messaging(self.world, gateway, snowflakes, clock)
         application_id = self.world.application_id
@@ -120,14 +121,16 @@ class StandIn:
         """Begins to listen.
 
         Raises:
-            StandInError: The port is taken.
+            PortTakenError: Something else listens there.
+            StandInError: It cannot listen there for another reason.
         """
         await self._runner.setup()
         try:
             await web.TCPSite(self._runner, HOST, self._port).start()
         except OSError as error:
             await self._runner.cleanup()
-            raise StandInError(f"cannot listen on {HOST}:{self._port}: {error.strerror}") from error
+            kind = PortTakenError if error.errno == errno.EADDRINUSE else StandInError
+            raise kind(f"cannot listen on {HOST}:{self._port}: {error.strerror}") from error
         self._port = self._runner.addresses[0][1]
         self.backend.gateway.url = f"ws://{HOST}:{self._port}{GATEWAY_PATH}"
 

@@ -7,23 +7,25 @@ from typing import TYPE_CHECKING
 from bot.errors import StandInError
 from bot.preview import permissions
 from bot.preview.entities import Channel, ChannelType, Guild, GuildMember, Role, User
+from bot.preview.snowflakes import WORLD_BORN, Snowflakes, snowflake_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.preview.snowflakes import Clock, Snowflakes
+    from bot.preview.snowflakes import Clock
+
+WEEK = 7 * 24 * 60 * 60.0
 
 
 class World:
     """Everything that is not on its way: it is looked up here, and made here.
 
     Args:
-        snowflakes: Where ids come from.
         clock: Where times come from.
     """
 
-    def __init__(self, snowflakes: Snowflakes, clock: Clock) -> None:
-        self._snowflakes = snowflakes
+    def __init__(self, clock: Clock) -> None:
+        self._snowflakes = Snowflakes(lambda: WORLD_BORN - WEEK)
         self._clock = clock
         self.users: dict[int, User] = {}
         self.guilds: dict[int, Guild] = {}
@@ -56,7 +58,7 @@ class World:
         Returns:
             The account.
         """
-        user = User(self._snowflakes.next(), username, bot=bot)
+        user = User(snowflake_of(username), username, bot=bot)
         self.users[user.id] = user
         return user
 

@@ -1,0 +1,48 @@
+"""Messages as the page is told of them: Discord's own message object, and what Discord's client knows beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.preview import payloads
+from bot.preview.interactions import InteractionType
+
+if TYPE_CHECKING:
+    from bot.preview.backend import Backend
+    from bot.preview.entities import User
+    from bot.preview.interactions import Interaction
+    from bot.preview.jsontypes import JsonObject
+    from bot.preview.message import Message
+
+
+def is_seen_by(message: Message, user: User) -> bool:
+    """Whether somebody who is in the channel sees a message."""
+    return message.reader in (None, user)
+
+
+def describe_message(backend: Backend, message: Message) -> JsonObject:
+    """Describe a message to the page.
+
+    Args:
+        backend: The stand-in.
+        message: The message.
+
+    Returns:
+        Discord's message object, with `private`, `thinking` and, where it answers a command, `used`: `by` whom and
+        which `command`.
+    """
+    told: JsonObject = {"private": message.ephemeral, "thinking": message.loading, "gone": message.deleted}
+    interaction = backend.interactions.answered_by(message)
+    if interaction is not None and interaction.type is InteractionType.APPLICATION_COMMAND:
+        told["used"] = {"by": interaction.user.global_name, "command": command_path(interaction)}
+    return payloads.message(message) | told
+
+
+def command_path(interaction: Interaction) -> str:
+    """What was called: the command's name, with group and subcommand."""
+    data = interaction.payload["data"]
+    path, options = [data["name"]], data.get("options") or []
+    while options and "value" not in options[0] and "options" in options[0]:
+        path.append(options[0]["name"])
+        options = options[0]["options"]
+    return " ".join(path)

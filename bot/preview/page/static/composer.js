@@ -1,0 +1,205 @@
+// The line that everything is typed into, and the list above it.
+
+import { el } from "./dom.js";
+import { missingOption, optionAt, readLine } from "./command-line.js";
+import { Listbox } from "./listbox.js";
+import { commandItems, knownValues, optionItems } from "./suggestions.js";
+
+const PAUSE_MS = 120; // Discord too waits for a short pause before it asks a bot
+
+export class Composer {
+  #line = "";
+  #picked = {}; // what was picked for an option: the label that stands in the line, and the value behind it
+  #asked = 0;
+  #closed = false; // by Escape, until the line changes
+  #history = [];
+
+  /** `world()` is what is around; `ask` completes an option; `send` takes a call or a text and tells whether it went. */
+  constructor(parts, { world, ask, send }) {
+    Object.assign(this, parts, { world, ask, send });
+    this.list = new Listbox(this.suggestions, this.entry, (item) => this.#pick(item));
+    this.entry.addEventListener("input", () => this.#changed());
+    this.entry.addEventListener("click", () => this.#suggest());
+    this.entry.addEventListener("keyup", ({ key }) => ["ArrowLeft", "ArrowRight", "Home", "End"].includes(key) && this.#suggest());
+    this.entry.addEventListener("keydown", (event) => this.#key(event));
+    this.entry.addEventListener("blur", () => this.list.close());
+    this.entry.addEventListener("focus", () => this.entry.value && this.#suggest());
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#enter();
+    });
+  }
+
+  /** Begins a command, as if its name had been picked. */
+  begin(path) {
+    this.#pick({ kind: "command", path });
+  }
+
+  /** Says why something did not go. */
+  complain(text) {
+    this.complaint.textContent = text;
+  }
+
+  clear() {
+    this.#write("");
+  }
+
+  #read() {
+    return readLine(this.entry.value, this.#calls());
+  }
+
+  #calls() {
+    const { commands, place } = this.world();
+    return Object.fromEntries((place?.commands ?? []).map((path) => [path, commands[path]]));
+  }
+
+  #changed() {
+    this.#line = this.entry.value;
+    this.#closed = false;
+    this.complain("");
+    this.#suggest();
+  }
+
+  async #suggest() {
+    const asked = ++this.#asked;
+    const line = this.#read();
+    this.#explain(line);
+    if (this.#closed || line.kind === "text") return this.list.close();
+    if (line.kind === "name") return this.list.show(commandItems(line.typed, this.#calls(), Object.keys(this.#calls())));
+    const name = optionAt(line, this.entry.selectionStart);
+    const values = name ? await this.#values(line, name, asked) : [];
+    if (asked !== this.#asked || document.activeElement !== this.entry) return undefined;
+    const settled = !name || this.#isPicked(name, line.values[name].text) || !values.length;
+    const items = this.#isPicked(name, line.values[name]?.text) ? [] : values;
+    return this.list.show(settled ? [...items, ...optionItems(line)] : items);
+  }
+
+  async #values(line, name, asked) {
+    const option = line.options.find((each) => each.name === name);
+    const typed = line.values[name].text;
+    if (!option.autocomplete) return knownValues(option, typed, this.world());
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (asked !== this.#asked) return [];
+    try {
+      const choices = await this.ask(line.path, name, typed, this.#texts(line));
+      return choices.map((choice) => ({ kind: "value", name, label: choice.name, value: String(choice.value) }));
+    } catch (error) {
+      this.complain(error.message);
+      return [];
+    }
+  }
+
+  #isPicked(name, text) {
+    return name !== null && Boolean(text) && this.#picked[name]?.label === text;
+  }
+
+  /** What is sent: the value behind a label that was picked, else the text itself. */
+  #texts(line) {
+    const filled = Object.entries(line.values).filter(([, value]) => value.text);
+    return Object.fromEntries(filled.map(([name, { text }]) => [name, this.#isPicked(name, text) ? this.#picked[name].value : text]));
+  }
+
+  #explain(line) {
+    if (line.kind !== "call") return this.hint.replaceChildren();
+    const current = optionAt(line, this.entry.selectionStart);
+    const description = line.options.find((option) => option.name === current)?.description;
+    const names = line.options.map(({ name, required }) =>
+      el("span", { class: `hint-option${name === current ? " hint-current" : ""}${required ? " hint-required" : ""}` }, name));
+    return this.hint.replaceChildren(el("strong", {}, `/${line.path}`), ...names, description ? el("span", { class: "hint-description" }, description) : "");
+  }
+
+  #key(event) {
+    const { key } = event;
+    if (event.isComposing) return;
+    if (this.list.open && (key === "ArrowDown" || key === "ArrowUp")) this.list.move(key === "ArrowDown" ? 1 : -1);
+    else if (this.list.open && key === "Tab" && !event.shiftKey) this.#pick(this.list.active ?? this.list.items[0]);
+    else if (this.list.open && key === "Escape") this.#close();
+    else if (key === "ArrowUp" && !this.entry.value && this.#history.length) this.#write(this.#history.at(-1));
+    else return;
+    event.preventDefault();
+  }
+
+  #close() {
+    this.#closed = true;
+    this.list.close();
+  }
+
+  #enter() {
+    const line = this.#read();
+    if (this.list.open && this.list.active) this.#pick(this.list.active);
+    else if (line.kind === "name") this.#enterName(line);
+    else if (line.kind === "call") this.#call(line);
+    else if (line.text.trim()) this.#go(this.send({ text: line.text }));
+  }
+
+  #enterName({ typed, exact }) {
+    const [first] = commandItems(typed, this.#calls(), Object.keys(this.#calls()));
+    const path = exact ?? (typed && first?.path);
+    if (!path) this.complain(`There is no command /${typed} here.`);
+    else if (exact && !this.#calls()[exact].options.some((option) => option.required)) this.#go(this.send({ path, options: {} }));
+    else this.begin(path);
+  }
+
+  #call(line) {
+    const missing = missingOption(line);
+    if (missing) {
+      if (!line.values[missing]) this.#append(missing);
+      this.complain(`“${missing}” is needed.`);
+      return;
+    }
+    this.#go(this.send({ path: line.path, options: this.#texts(line) }));
+  }
+
+  /** Empties the line as Discord does, and gives it back if it could not be sent. */
+  async #go(sent) {
+    const line = this.entry.value;
+    const picked = this.#picked;
+    this.#history.push(line);
+    this.#write("");
+    try {
+      await sent;
+    } catch (error) {
+      this.complain(error.message);
+      if (this.entry.value) return;
+      this.#write(line);
+      this.#picked = picked;
+    }
+  }
+
+  #pick(item) {
+    if (!item) return;
+    if (item.kind === "command") {
+      const [first] = (this.#calls()[item.path]?.options ?? []).filter((option) => option.required);
+      this.#write(`/${item.path} ${first ? `${first.name}: ` : ""}`);
+    } else if (item.kind === "option") this.#append(item.name);
+    else this.#fill(item);
+    this.entry.focus();
+    this.#suggest();
+  }
+
+  #append(name) {
+    this.#write(`${this.entry.value.trimEnd()} ${name}: `);
+  }
+
+  #fill({ name, label, value }) {
+    const line = this.#read();
+    const { start, end } = line.values[name];
+    this.#picked[name] = { label, value };
+    const rest = this.entry.value.slice(end);
+    this.#write(`${this.entry.value.slice(0, start)}${label}${rest}`, start + label.length);
+    const missing = missingOption(this.#read());
+    if (missing) this.#append(missing);
+  }
+
+  #write(text, caret = text.length) {
+    if (!text) this.#picked = {};
+    this.entry.value = text;
+    this.#line = text;
+    this.#closed = false;
+    this.complain("");
+    this.#asked += 1;
+    this.list.close();
+    this.#explain(this.#read());
+    this.entry.setSelectionRange(caret, caret);
+  }
+}

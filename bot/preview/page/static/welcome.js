@@ -1,0 +1,12 @@
+// What stands in a place in which nothing has been said yet.
+
+import { el } from "./dom.js";
+
+/** A greeting with the commands that are offered here; `begin` starts one. */
+export function welcome({ place, commands, bot }, begin) {
+  const title = place.kind === "channel" ? `Welcome to #${place.name}` : `You and ${place.name}`;
+  const item = (path) => el("li", {},
+    el("button", { type: "button", class: "mention", click: () => begin(path) }, `/${path}`), commands[path].description);
+  const asks = place.commands.length ? `Type / below, or begin with one of what ${bot.name} answers:` : `${bot.name} is on its way…`;
+  return el("div", { class: "welcome" }, el("h3", {}, title), el("p", {}, asks), el("ul", {}, place.commands.map(item)));
+}
