@@ -5,6 +5,7 @@ import { Listbox } from "./listbox.js";
 import { markdown } from "./markdown.js";
 
 const KIND = { ROW: 1, BUTTON: 2, STRING_SELECT: 3, USER: 5, ROLE: 6, MENTIONABLE: 7, CHANNEL: 8, SECTION: 9, TEXT: 10, SEPARATOR: 14, CONTAINER: 17 };
+const [ENOUGH, TALLEST, MARGIN] = [220, 320, 12]; // pixels
 const LINK_STYLE = 5;
 const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger", 5: "link" };
 
@@ -69,6 +70,7 @@ function menu(component, names, act) {
     else close(true);
   });
   const show = (active) => {
+    makeRoom(opener, list);
     box.show(options(component, names).map((option) => ({ ...option, selected: chosen.has(option.value) })), active);
     opener.setAttribute("aria-expanded", "true");
   };
@@ -82,6 +84,17 @@ function menu(component, names, act) {
   opener.addEventListener("blur", () => close(several));
   opener.addEventListener("keydown", (event) => menuKey(event, box, show, close, several));
   return el("div", { class: "menu-box" }, opener, list);
+}
+
+/** Lets a list open where there is more room in the log: below its opener, else above, and never beyond. */
+function makeRoom(opener, list) {
+  const view = opener.closest("[role=log]").getBoundingClientRect();
+  const { top, bottom } = opener.getBoundingClientRect();
+  const below = view.bottom - bottom;
+  const above = top - view.top;
+  const up = below < ENOUGH && above > below;
+  list.classList.toggle("menu-list-up", up);
+  list.style.setProperty("--room", `${Math.min(TALLEST, Math.max(up ? above : below, 0) - MARGIN)}px`);
 }
 
 function menuKey(event, box, show, close, several) {

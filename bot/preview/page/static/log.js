@@ -75,6 +75,7 @@ export class Log {
   }
 
   render() {
+    if (!this.#place) return; // the messages come before what is around them
     const shown = [...this.#messages.values()].filter((message) => message.channel_id === this.#place && !this.#dismissed.has(message.id));
     const welcome = shown.length ? [] : [this.does.welcome()];
     const notes = [...this.#notes.values()].filter(({ place }) => place === this.#place);
