@@ -156,7 +156,6 @@ class Messaging:
             data["guild_id"] = str(guild.id)
             self._gateway.dispatch(event, data, guild_id=guild.id, intent=Intents.GUILD_MESSAGES)
 
-
     def _withheld(self, message: Message) -> JsonObject:
         """What people say to one another is not for bots without the privileged intent.
 
