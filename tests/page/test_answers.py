@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 async def test_a_command_is_answered_in_the_log_under_the_bots_name(visit: Visit, line: str, says: list[str]) -> None:
     ada = await visit("ada")
     answer = await ada.send(line)
-    for text in ["Ada used", line.split()[0], "Understudy", "APP", *says]:
+    for text in ["Ada used", line.split(maxsplit=1)[0], "Understudy", "APP", *says]:
         await expect(answer).to_contain_text(text)
     await expect(answer.get_by_role("button", name="Where does it say so?")).to_be_visible()
-    await ada.picture(f"answer-{line.split()[0].removeprefix('/')}")
+    await ada.picture(f"answer-{line.split(maxsplit=1)[0].removeprefix('/')}")
 
 
 async def test_a_source_is_a_link_that_opens_elsewhere(visit: Visit) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -14,6 +13,8 @@ from playwright.async_api import expect
 from bot.preview.page.site import STATIC
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.preview import StandIn
     from tests.page.conftest import Visit
 
