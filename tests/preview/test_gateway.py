@@ -15,7 +15,7 @@ from tests.preview.rehearsal import Rehearsal
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from tests.preview.conftest import Api, Clock
+    from tests.preview.conftest import Api
 
 GUILDS, GUILD_MEMBERS, GUILD_MESSAGES = 1, 2, 1 << 9
 
@@ -195,13 +195,12 @@ async def test_discord_py_names_the_intents_that_are_not_allowed(standin: StandI
     await bot.close()
 
 
-async def test_each_shard_hears_of_its_own_guilds(monkeypatch: pytest.MonkeyPatch, clock: Clock) -> None:
-    async with StandIn(shards=2, clock=clock) as standin:
+async def test_each_shard_hears_of_its_own_guilds(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with StandIn(shards=2) as standin:
         point_discord_py_at(standin, monkeypatch)
         for number in range(3):
-            # The time in a guild's id decides on its shard.
-            clock.now = round(clock.now) + 10 + number / 1000
-            standin.admin.add_guild(f"Guild {number}")
+            # The time in a guild's id decides on its shard, and each channel before it takes a millisecond.
+            standin.admin.add_guild(f"Guild {number}", channels=["general", "trivia"][: 1 + number % 2])
         guilds = list(standin.world.guilds.values())
         async with connected(standin) as bot:
             assert set(bot.shards) == {0, 1}

@@ -7,13 +7,41 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.preview.refusals import Refusal
-from bot.preview.validation.commands import check_choices, check_commands
-from bot.preview.validation.messages import check_message, refuse_empty
+from bot.preview.validation import commands, messages, modals
+from bot.preview.validation.messages import refuse_empty
+from bot.preview.validation.shape import read_shape
+from bot.preview.validation.shapes.commands import COMMANDS, COMPLETIONS
+from bot.preview.validation.shapes.messages import NEW_MESSAGE
+from bot.preview.validation.shapes.modals import MODAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.preview.validation.shape import Shape
+
 Json = dict[str, Any]
+
+
+def read(shape: Shape, body: Any) -> Any:
+    known, notes = read_shape(shape, body)
+    notes.form.refuse_if_wrong()
+    return known
+
+
+def check_message(body: Json) -> None:
+    messages.check_message(read(NEW_MESSAGE, body))
+
+
+def check_commands(body: list[Json]) -> None:
+    commands.check_commands(read(COMMANDS, body))
+
+
+def check_choices(choices: list[Json]) -> None:
+    commands.check_choices(read(COMPLETIONS, {"choices": choices})["choices"])
+
+
+def check_modal(body: Json) -> None:
+    modals.check_modal(read(MODAL, body))
 
 
 def embed(**parts: Any) -> Json:
@@ -84,7 +112,7 @@ def test_what_is_within_the_limits_is_taken(body: Json) -> None:
         ({"content": "x" * 2001}, "content", "BASE_TYPE_MAX_LENGTH"),
         ({"content": 5}, "content", "STRING_TYPE_CONVERT"),
         ({"nonce": "x" * 26}, "nonce", "BASE_TYPE_MAX_LENGTH"),
-        ({"embeds": [{}] * 11}, "embeds", "BASE_TYPE_MAX_LENGTH"),
+        ({"embeds": [{"title": "x"}] * 11}, "embeds", "BASE_TYPE_MAX_LENGTH"),
         ({"embeds": [{"description": "x" * 3001}] * 2}, "embeds", "MAX_EMBED_SIZE_EXCEEDED"),
         (embed(title="x" * 257), "embeds.0.title", "BASE_TYPE_MAX_LENGTH"),
         (embed(description="x" * 4097), "embeds.0.description", "BASE_TYPE_MAX_LENGTH"),
@@ -126,7 +154,7 @@ def test_what_is_within_the_limits_is_taken(body: Json) -> None:
             "components.0.components.0.options.0.description",
             "BASE_TYPE_MAX_LENGTH",
         ),
-        ({"components": [button()]}, "components.0.type", "BASE_TYPE_CHOICES"),
+        ({"components": [button()]}, "components.0", "UNION_TYPE_CHOICES"),
         (
             {"content": "x", "flags": 1 << 15},
             "content",
@@ -192,7 +220,7 @@ def argument(name: str = "show", **parts: Any) -> Json:
 
 
 @pytest.mark.parametrize(
-    ("commands", "place", "code"),
+    ("body", "place", "code"),
     [
         ([command("Cast")], "0.name", "APPLICATION_COMMAND_INVALID_NAME"),
         ([command("two words")], "0.name", "APPLICATION_COMMAND_INVALID_NAME"),
@@ -203,7 +231,7 @@ def argument(name: str = "show", **parts: Any) -> Json:
         ([command(), command()], "1", "APPLICATION_COMMANDS_DUPLICATE_NAME"),
         ([command(options=[argument(f"o{n}") for n in range(26)])], "0.options", "BASE_TYPE_MAX_LENGTH"),
         ([command(options=[argument("No")])], "0.options.0.name", "APPLICATION_COMMAND_INVALID_NAME"),
-        ([command(options=[argument(type=99)])], "0.options.0.type", "BASE_TYPE_CHOICES"),
+        ([command(options=[argument(type=99)])], "0.options.0", "UNION_TYPE_CHOICES"),
         (
             [command(options=[argument("a"), argument("b", required=True)])],
             "0.options.1",
@@ -237,8 +265,8 @@ def argument(name: str = "show", **parts: Any) -> Json:
         ),
     ],
 )
-def test_a_command_beyond_a_limit_is_refused_at_its_place(commands: list[Json], place: str, code: str) -> None:
-    assert complaints(check_commands, commands)[place] == code
+def test_a_command_beyond_a_limit_is_refused_at_its_place(body: list[Json], place: str, code: str) -> None:
+    assert complaints(check_commands, body)[place] == code
 
 
 def test_commands_within_the_limits_are_taken() -> None:
