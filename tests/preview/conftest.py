@@ -80,8 +80,11 @@ class Api:
         self._session = session
         self.token: str | None = standin.token
 
-    async def __call__(self, method: str, path: str, json: Any = None, **options: Any) -> Answered:
+    async def __call__(
+        self, method: str, path: str, json: Any = None, *, content_type: str | None = None, **options: Any
+    ) -> Answered:
         headers = {"Authorization": f"Bot {self.token}"} if self.token else {}
+        headers |= {"Content-Type": content_type} if content_type else {}
         url = self.standin.api_url + path
         async with self._session.request(method, url, json=json, headers=headers, **options) as response:
             body = await response.json() if response.content_type == "application/json" else None
