@@ -179,7 +179,9 @@ async def test_any_edit(api: Api, standin: StandIn, body: Any) -> None:
     ),
 )
 async def test_any_callback(api: Api, standin: StandIn, kind: InteractionType, body: Any) -> None:
-    interaction = open_interaction(standin, kind)
+    await api("POST", f"{api.channel('trivia')}/messages", {"content": "before"})
+    source = standin.messages("trivia")[-1] if kind is PRESS else None
+    interaction = open_interaction(standin, kind, source)
     path = f"/interactions/{interaction.id}/{interaction.token}/callback"
     taken = answered_as_discord_does(await api("POST", path, body, params={"with_response": "true"}))
     assert (interaction.response is not None) == taken

@@ -97,6 +97,7 @@ def flat(errors: Json, place: str = "") -> list[tuple[str, str]]:
         rows(*[[button(row * 5 + number) for number in range(5)] for row in range(5)]),
         rows([button(label="x" * 80, custom_id="x" * 100)], [link()], [select(25)]),
         rows([option(label="x" * 100, value="x" * 100, description="x" * 100)]),
+        rows([select(3, min_values=0, max_values=3)], [select(1, custom_id="t", min_values=1)]),
         rows([button(label=None, emoji={"name": "🎬"})]),
         {"components": [{"type": 10, "content": "text"}], "flags": 1 << 15},
         {"content": None, "embeds": [], "components": []},
@@ -147,6 +148,25 @@ def test_what_is_within_the_limits_is_taken(body: Json) -> None:
         (rows([select(26)]), "components.0.components.0.options", "BASE_TYPE_BAD_LENGTH"),
         (rows([select(placeholder="x" * 151)]), "components.0.components.0.placeholder", "BASE_TYPE_MAX_LENGTH"),
         (rows([select(max_values=26)]), "components.0.components.0.max_values", "NUMBER_TYPE_MAX"),
+        (
+            rows([select(3, min_values=3, max_values=2)]),
+            "components.0.components.0.min_values",
+            "NUMBER_TYPE_MAX",
+        ),
+        (rows([select(3, min_values=2)]), "components.0.components.0.min_values", "NUMBER_TYPE_MAX"),
+        (rows([select(3, min_values=-1)]), "components.0.components.0.min_values", "NUMBER_TYPE_MIN"),
+        (rows([select(3, max_values=0)]), "components.0.components.0.max_values", "NUMBER_TYPE_MIN"),
+        (rows([select(2, max_values=3)]), "components.0.components.0.options", "BASE_TYPE_BAD_LENGTH"),
+        (
+            rows([option(default=True) | {"options": [{"label": v, "value": v, "default": True} for v in "ab"]}]),
+            "components.0.components.0.options",
+            "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES",
+        ),
+        (
+            rows([{"type": 5, "custom_id": "u", "default_values": [{"id": "5", "type": "user"}] * 2}]),
+            "components.0.components.0.default_values",
+            "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES",
+        ),
         (rows([option(label="x" * 101)]), "components.0.components.0.options.0.label", "BASE_TYPE_BAD_LENGTH"),
         (rows([option(value="x" * 101)]), "components.0.components.0.options.0.value", "BASE_TYPE_BAD_LENGTH"),
         (
@@ -165,6 +185,34 @@ def test_what_is_within_the_limits_is_taken(body: Json) -> None:
             "components",
             "BASE_TYPE_BAD_LENGTH",
         ),
+        (
+            {"components": [{"type": 10, "content": "x" * 2001}] * 2, "flags": 1 << 15},
+            "components",
+            "BASE_TYPE_MAX_LENGTH",
+        ),
+        (
+            {"components": [{"type": 10, "content": ""}], "flags": 1 << 15},
+            "components.0.content",
+            "BASE_TYPE_BAD_LENGTH",
+        ),
+        ({"components": [{"type": 12, "items": []}], "flags": 1 << 15}, "components.0.items", "BASE_TYPE_BAD_LENGTH"),
+        (embed(url="https://example.org/" + "x" * 2029), "embeds.0.url", "BASE_TYPE_MAX_LENGTH"),
+        (embed(url="https://localhost/a"), "embeds.0.url", "URL_TYPE_INVALID_URL"),
+        (embed(url="https://a..b/"), "embeds.0.url", "URL_TYPE_INVALID_URL"),
+        (embed(url=f"https://{'x' * 64}.org/"), "embeds.0.url", "URL_TYPE_INVALID_URL"),
+        (embed(url="https://[a.b/"), "embeds.0.url", "URL_TYPE_INVALID_URL"),
+        (
+            {"allowed_mentions": {"parse": ["users"], "users": ["5"]}},
+            "allowed_mentions",
+            "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
+        ),
+        (
+            {"allowed_mentions": {"users": list(range(101))}},
+            "allowed_mentions.users",
+            "BASE_TYPE_MAX_LENGTH",
+        ),
+        ({"attachments": [{"id": "5"}]}, "attachments.0", "ATTACHMENT_NOT_FOUND"),
+        ({"attachments": [{"id": "5"}] * 11}, "attachments", "BASE_TYPE_MAX_LENGTH"),
     ],
 )
 def test_a_message_beyond_a_limit_is_refused_at_its_place(body: Json, place: str, code: str) -> None:
@@ -279,3 +327,51 @@ def test_no_more_than_a_hundred_commands_are_taken() -> None:
     with pytest.raises(Refusal) as refused:
         check_commands([command(f"c{n}") for n in range(101)])
     assert refused.value.code == 30032
+
+
+def typed(**parts: Any) -> Json:
+    return {"type": 4, "custom_id": "t", "style": 1, **parts}
+
+
+def label(component: Json | None = None, **parts: Any) -> Json:
+    return {"type": 18, "label": "l", "component": component or typed(), **parts}
+
+
+def modal(*components: Json, **parts: Any) -> Json:
+    return {"title": "t", "custom_id": "c", "components": list(components) or [label()], **parts}
+
+
+def in_row(**parts: Any) -> Json:
+    return {"type": 1, "components": [typed(**parts)]}
+
+
+@pytest.mark.parametrize(
+    ("body", "place", "code"),
+    [
+        (modal(title="x" * 46), "title", "BASE_TYPE_BAD_LENGTH"),
+        (modal(title=""), "title", "BASE_TYPE_BAD_LENGTH"),
+        (modal(custom_id="x" * 101), "custom_id", "BASE_TYPE_BAD_LENGTH"),
+        (modal(components=[]), "components", "BASE_TYPE_BAD_LENGTH"),
+        (modal(*[label(typed(custom_id=str(n))) for n in range(6)]), "components", "BASE_TYPE_BAD_LENGTH"),
+        (modal(label(label="x" * 46)), "components.0.label", "BASE_TYPE_BAD_LENGTH"),
+        (modal(label(description="x" * 101)), "components.0.description", "BASE_TYPE_MAX_LENGTH"),
+        (modal(label(typed(placeholder="x" * 101))), "components.0.component.placeholder", "BASE_TYPE_MAX_LENGTH"),
+        (modal(label(typed(value="x" * 4001))), "components.0.component.value", "BASE_TYPE_MAX_LENGTH"),
+        (modal(label(typed(style=3))), "components.0.component.style", "BASE_TYPE_CHOICES"),
+        (modal(label(typed(max_length=4001))), "components.0.component.max_length", "NUMBER_TYPE_MAX"),
+        (modal(label(typed(max_length=5, min_length=6))), "components.0.component.min_length", "NUMBER_TYPE_MAX"),
+        (modal(label(), label()), "components.1.component.custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED"),
+        (modal(label(select(26))), "components.0.component.options", "BASE_TYPE_BAD_LENGTH"),
+        (modal(in_row()), "components.0.components.0.label", "BASE_TYPE_REQUIRED"),
+        (modal(in_row(label="x" * 46)), "components.0.components.0.label", "BASE_TYPE_MAX_LENGTH"),
+        (modal({"type": 1, "components": []}), "components.0.components", "BASE_TYPE_BAD_LENGTH"),
+        (modal({"type": 10, "content": "x" * 4001}), "components.0.content", "BASE_TYPE_BAD_LENGTH"),
+    ],
+)
+def test_a_form_beyond_a_limit_is_refused_at_its_place(body: Json, place: str, code: str) -> None:
+    assert complaints(check_modal, body)[place] == code
+
+
+def test_a_form_within_the_limits_is_taken() -> None:
+    check_modal(modal(label(label="x" * 45), in_row(custom_id="u", label="x"), {"type": 10, "content": "x"}))
+    check_modal(modal(label(typed(value="x" * 4000, min_length=0, max_length=4000)), title="x" * 45))
