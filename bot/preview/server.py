@@ -73,8 +73,8 @@ class RestServer:
         """
         incoming = await self._read(request)
         fault = self._faults.take(incoming.method, incoming.template or incoming.path)
-        if fault.delay:
-            await asyncio.sleep(fault.delay)
+        if delay := fault.delay + self._faults.latency:
+            await asyncio.sleep(delay)
         answer = self._answer(incoming, fault)
         self._keep(incoming, answer)
         if answer is not None:
