@@ -80,12 +80,13 @@ class TestRequests:
         assert [each.content for each in standin.messages()] == sent
         assert standin.requests[-1].status is None
 
-    @pytest.mark.usefixtures("impatient")
-    async def test_after_a_dropped_connection_the_bot_tries_again(self, standin: StandIn, bot: Rehearsal) -> None:
-        standin.faults.disconnect("POST", MESSAGES, takes_effect=True)
-        await standin.member("ada").slash("post", text="a")
-        assert [each.content for each in standin.messages()] == ["a", "posted"]
-        assert [each.status for each in standin.requests if each.route == MESSAGES] == [None, 200]
+    async def test_a_dropped_connection_is_an_error_for_the_bot_and_not_its_end(self, hasty: StandIn) -> None:
+        async with connected(hasty) as bot:
+            hasty.faults.disconnect("POST", MESSAGES, takes_effect=True)
+            assert (await hasty.member("ada").slash("post", text="a")).failed
+            assert [each.content for each in hasty.messages()] == ["a"]
+            assert isinstance(bot.errors[0], aiohttp.ClientError)
+            assert (await hasty.member("ada").slash("echo", text="b")).content == "b"
 
     async def test_an_answer_can_take_longer_than_the_bot_has_time(self, hasty: StandIn) -> None:
         async with connected(hasty):
