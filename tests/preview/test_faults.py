@@ -8,7 +8,8 @@ import pytest
 
 from bot.errors import StandInError
 from bot.preview import StandIn
-from tests.preview.conftest import connected, point_discord_py_at
+from bot.preview.testing import point_discord_py_at
+from tests.preview.conftest import connected
 
 if TYPE_CHECKING:
     from tests.preview.conftest import Api
