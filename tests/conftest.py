@@ -16,6 +16,8 @@ from bot.store.table_file import rebuild
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytest_plugins = ["bot.preview.testing", "pytester"]
+
 ROOT = Path(__file__).parent.parent
 SHIPPED = ROOT / "data"
 INVENTED = ROOT / "tests" / "data"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.preview.interaction_payload import USER_INSTALL, context_of, is_user_installed
+from bot.preview.interaction_payload import context_of, is_user_installed
+from bot.preview.interactions import USER_INSTALL
 
 if TYPE_CHECKING:
     from bot.preview.entities import Channel, User

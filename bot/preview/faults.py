@@ -136,9 +136,23 @@ class Faults:
         """
         self._add(RequestFault(method, route, times, drops=True, takes_effect=takes_effect))
 
+    def slow_network(self, seconds: float) -> None:
+        """Lets every request and every message of the gateway take longer, until this is called again.
+
+        Args:
+            seconds: How much longer; 0 for no longer than usual.
+        """
+        self._gateway.latency = seconds
+
     def clear(self) -> None:
-        """Forgets what was to happen to requests."""
+        """Forgets what was to happen to requests, and lets the network be as fast as usual."""
         self._requests.clear()
+        self.slow_network(0)
+
+    @property
+    def latency(self) -> float:
+        """How much longer than usual everything takes, in seconds."""
+        return self._gateway.latency
 
     def take(self, method: str, route: str) -> RequestFault:
         """Finds what happens to a request, and counts it.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.errors import StandInError
 from bot.preview import payloads
 from bot.preview.entities import ChannelType
-from bot.preview.interactions import Interaction, InteractionType
+from bot.preview.interactions import GUILD_INSTALL, USER_INSTALL, Interaction, InteractionType
 from bot.preview.options import partial_channel
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from bot.preview.message import Message
 
 GUILD, BOT_DM, PRIVATE_CHANNEL = 0, 1, 2
-GUILD_INSTALL, USER_INSTALL = "0", "1"
 ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024
 
 

@@ -16,6 +16,7 @@ from bot.preview.refusals import Reason, Refusal
 from bot.preview.validation.commands import check_choices
 from bot.preview.validation.form import Form
 from bot.preview.validation.messages import check_message
+from bot.preview.validation.modals import check_modal
 
 if TYPE_CHECKING:
     from bot.preview.entities import Channel, User
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
     from bot.preview.messaging import Messaging
     from bot.preview.snowflakes import Clock
 
+GUILD_INSTALL, USER_INSTALL = "0", "1"
 TOKEN_LIFETIME = 15 * 60.0
+MAX_FOLLOWUPS = 5
+"""Where the application is there only because its user has it."""
 
 
 class InteractionType(IntEnum):
@@ -68,6 +72,7 @@ class Interaction:
         choices: What was offered while an option was typed.
         modal: The form that was opened.
         expired: Whether the bot took too long to respond.
+        followed_up: How many followups the bot has sent, the one in place of "… is thinking" among them.
     """
 
     id: int
@@ -84,6 +89,17 @@ class Interaction:
     choices: list[JsonObject] = field(default_factory=list)
     modal: JsonObject | None = None
     expired: bool = False
+    followed_up: int = 0
+
+    @property
+    def allowed(self) -> frozenset[int]:
+        """The types of response that it may have; without a message there is none to change."""
+        return ALLOWED[self.type] - (frozenset() if self.source else UPDATES)
+
+    @property
+    def is_for_user_only(self) -> bool:
+        """Whether the application is there only because its user has it."""
+        return list(self.payload["authorizing_integration_owners"]) == [USER_INSTALL]
 
     def metadata(self) -> JsonObject:
         """Writes what messages tell of the interaction that they answer.
@@ -174,7 +190,7 @@ class Interactions:
         if interaction.expired or self._clock() - interaction.created_at > self._response_window:
             raise Refusal(Reason.UNKNOWN_INTERACTION)
         form = Form()
-        form.choice(body.get("type"), ("type",), ALLOWED[interaction.type])
+        form.choice(body.get("type"), ("type",), interaction.allowed)
         form.refuse_if_wrong()
         self._respond(interaction, CallbackType(body["type"]), body.get("data") or {})
         return interaction
@@ -193,9 +209,9 @@ class Interactions:
             Refusal: There is none, it was not responded to yet, or the token has grown too old.
         """
         interaction = self._by_token.get(token)
-        if interaction is None or application_id != self._application_id:
+        if application_id != self._application_id:
             raise Refusal(Reason.UNKNOWN_WEBHOOK)
-        if self._clock() - interaction.created_at > TOKEN_LIFETIME:
+        if interaction is None or self._clock() - interaction.created_at > TOKEN_LIFETIME:
             raise Refusal(Reason.INVALID_WEBHOOK_TOKEN)
         if interaction.response is None:
             raise Refusal(Reason.UNKNOWN_WEBHOOK)
@@ -212,13 +228,17 @@ class Interactions:
             The message.
 
         Raises:
-            Refusal: There is nothing in it.
+            Refusal: There is nothing in it, or there were too many before it.
         """
+        if interaction.is_for_user_only and interaction.followed_up >= MAX_FOLLOWUPS:
+            raise Refusal(Reason.TOO_MANY_FOLLOWUPS)
         original = interaction.original
         if original is not None and original.loading:
-            return self._messaging.edit(original, {**body, "flags": 0})
-        message = self._send(interaction, body)
-        interaction.followups.append(message)
+            message = self._messaging.edit(original, body)
+        else:
+            message = self._send(interaction, body)
+            interaction.followups.append(message)
+        interaction.followed_up += 1
         return message
 
     def _respond(self, interaction: Interaction, kind: CallbackType, data: JsonObject) -> None:
@@ -227,17 +247,24 @@ class Interactions:
             check_choices(data.get("choices") or [], place)
             interaction.choices = data.get("choices") or []
         elif kind is CallbackType.MODAL:
+            check_modal(data, place)
             interaction.modal = data
         elif kind in MESSAGES:
             check_message(data, place)
             thinking = kind is CallbackType.DEFERRED_CHANNEL_MESSAGE_WITH_SOURCE
             interaction.original = self._send(interaction, data, loading=thinking)
         else:
-            interaction.original = interaction.source
-            if kind is CallbackType.UPDATE_MESSAGE and interaction.source is not None:
-                check_message(data, place)
-                self._messaging.edit(interaction.source, data)
+            self._update(interaction, data if kind is CallbackType.UPDATE_MESSAGE else None)
         interaction.response = kind
+
+    def _update(self, interaction: Interaction, data: JsonObject | None) -> None:
+        source = interaction.source
+        if source is None or source.deleted:
+            raise Refusal(Reason.UNKNOWN_MESSAGE)
+        if data is not None:
+            check_message(data, ("data",), source.attachments)
+            self._messaging.edit(source, data)
+        interaction.original = source
 
     def _send(self, interaction: Interaction, body: JsonObject, *, loading: bool = False) -> Message:
         ephemeral = (body.get("flags") or 0) & MessageFlags.EPHEMERAL

@@ -35,6 +35,7 @@ class ComponentType(IntEnum):
     MENTIONABLE_SELECT = 7
     CHANNEL_SELECT = 8
     TEXT_DISPLAY = 10
+    LABEL = 18
 
 
 SELECTS = frozenset({3, 5, 6, 7, 8})

@@ -139,8 +139,16 @@ class Messaging:
         message.content = (content or "").strip()
         message.embeds = [{"type": "rich", **embed} for embed in embeds or []]
         message.components = _numbered(components or [])
-        message.attachments = attachments or []
+        message.attachments = self._attached(message, attachments or [])
         resolve_mentions(message, body.get("allowed_mentions"), self._world)
+
+    def _attached(self, message: Message, attachments: list[JsonObject]) -> list[JsonObject]:
+        """Keeps the files that are there already, and gives new ones an id."""
+        kept = {each["id"]: each for each in message.attachments}
+        return [
+            {**kept[each["id"]], **each} if each["id"] in kept else {**each, "id": str(self._snowflakes.next())}
+            for each in attachments
+        ]
 
     def _announce(self, event: str, message: Message) -> None:
         for onlooker in list(self._onlookers):

@@ -12,14 +12,17 @@ from aiohttp import web
 
 from bot.preview.record import RequestRecord
 from bot.preview.refusals import Reason, Refusal
-from bot.preview.rest.body import INVALID, read_body
+from bot.preview.rest.body import describe_files, read_body
 from bot.preview.rest.route import Answer, Call
 from bot.preview.rest.table import NOT_ALLOWED, UNKNOWN, find_route
+from bot.preview.validation.shape import read_shape
 
 if TYPE_CHECKING:
     from bot.preview.backend import Backend
     from bot.preview.faults import Faults, RequestFault
+    from bot.preview.rest.body import Body
     from bot.preview.rest.route import Route
+    from bot.preview.validation.shape import Notes
 
 API_BASE = "/api/v10"
 # Generous: how often a bot may ask is not what a stand-in is for; a 429 comes when a test scripts one.
@@ -29,13 +32,20 @@ RESET_AFTER = 1.0
 
 @dataclass(frozen=True, slots=True)
 class _Incoming:
-    """A request on its way to being answered."""
+    """A request on its way to being answered.
+
+    Attributes:
+        body: What was sent.
+        notes: What was noticed while it was read.
+    """
 
     method: str
     path: str
     route: Route
     template: str | None
     call: Call
+    body: Body
+    notes: Notes
     headers: dict[str, str]
     at: float
 
@@ -63,8 +73,8 @@ class RestServer:
         """
         incoming = await self._read(request)
         fault = self._faults.take(incoming.method, incoming.template or incoming.path)
-        if fault.delay:
-            await asyncio.sleep(fault.delay)
+        if delay := fault.delay + self._faults.latency:
+            await asyncio.sleep(delay)
         answer = self._answer(incoming, fault)
         self._keep(incoming, answer)
         if answer is not None:
@@ -77,10 +87,12 @@ class RestServer:
         path = request.path.removeprefix(API_BASE)
         route, names = find_route(request.method, path)
         authorized = request.headers.get("Authorization") == f"Bot {self._backend.token}"
-        call = Call(self._backend, names, dict(request.query), await read_body(request), authorized)
+        body = await read_body(request)
+        known, notes = read_shape(route.shape, body.json)
+        call = Call(self._backend, names, dict(request.query), known, authorized)
         headers = {key: value for key, value in request.headers.items() if key.lower() != "authorization"}
         template = None if route in {UNKNOWN, NOT_ALLOWED} else route.template
-        return _Incoming(request.method, path, route, template, call, headers, self._backend.clock())
+        return _Incoming(request.method, path, route, template, call, body, notes, headers, self._backend.clock())
 
     def _answer(self, incoming: _Incoming, fault: RequestFault) -> Answer | None:
         answer = self._handle(incoming) if fault.takes_effect else None
@@ -101,10 +113,11 @@ class RestServer:
                 route=incoming.template,
                 query=incoming.call.query,
                 headers=incoming.headers,
-                json=None if incoming.call.body is INVALID else incoming.call.body,
+                json=incoming.body.json,
                 status=answer.status if answer else None,
                 response=answer.body if answer else None,
                 at=incoming.at,
+                unknown_fields=tuple(incoming.notes.unknown),
             )
         )
 
@@ -133,5 +146,8 @@ class RestServer:
 def _admit(incoming: _Incoming) -> None:
     if not (incoming.route.public or incoming.call.authorized):
         raise Refusal(Reason.UNAUTHORIZED)
-    if incoming.call.body is INVALID:
-        raise Refusal(Reason.INVALID_JSON)
+    if incoming.body.unread:
+        raise Refusal(incoming.body.unread)
+    incoming.notes.form.refuse_if_wrong()
+    if incoming.body.files and isinstance(incoming.call.body, dict):
+        describe_files(incoming.call.body, incoming.body.files)

@@ -24,6 +24,7 @@ from bot.preview.member import Member
 from bot.preview.messaging import Messaging
 from bot.preview.places import find_channel, find_guild
 from bot.preview.record import Record
+from bot.preview.rest.body import MAX_BODY
 from bot.preview.server import API_BASE, RestServer
 from bot.preview.snowflakes import Snowflakes
 
@@ -103,7 +104,7 @@ class StandIn:
             record=record,
             clock=clock,
         )
-        self.app = web.Application()
+        self.app = web.Application(client_max_size=MAX_BODY)
         self.app.router.add_get(GATEWAY_PATH, socket.serve)
         self.app.router.add_route("*", "/api/{rest:.*}", RestServer(self.backend, self.faults).serve)
         self._runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=1.0)
@@ -168,6 +169,11 @@ class StandIn:
     def unknown_requests(self) -> list[RequestRecord]:
         """Those of them for which there is no route."""
         return [request for request in self.requests if request.route is None]
+
+    @property
+    def unknown_fields(self) -> list[str]:
+        """What the bot's latest requests hold that Discord does not know, each with method, route and place."""
+        return [f"{each.method} {each.route}: {place}" for each in self.requests for place in each.unknown_fields]
 
     @property
     def gateway_log(self) -> list[GatewayRecord]:

@@ -19,8 +19,9 @@ from playwright.async_api import async_playwright
 
 from bot.preview import StandIn
 from bot.preview.page.site import add_page
+from bot.preview.testing import point_discord_py_at
 from tests.conftest import INVENTED, SHIPPED, copy_facts
-from tests.preview.conftest import connected, point_discord_py_at
+from tests.preview.conftest import connected
 from tests.support.botprocess import bot_running
 from tests.support.browsing import Opener, Visitor
 

@@ -8,7 +8,8 @@ import pytest
 
 from bot.errors import StandInError
 from bot.preview import StandIn
-from tests.preview.conftest import connected, point_discord_py_at
+from bot.preview.testing import point_discord_py_at
+from tests.preview.conftest import connected
 
 if TYPE_CHECKING:
     from tests.preview.conftest import Api
@@ -80,12 +81,46 @@ class TestRequests:
         assert [each.content for each in standin.messages()] == sent
         assert standin.requests[-1].status is None
 
+    async def test_a_dropped_connection_is_an_error_for_the_bot_and_not_its_end(self, hasty: StandIn) -> None:
+        async with connected(hasty) as bot:
+            hasty.faults.disconnect("POST", MESSAGES, takes_effect=True)
+            assert (await hasty.member("ada").slash("post", text="a")).failed
+            assert [each.content for each in hasty.messages()] == ["a"]
+            assert isinstance(bot.errors[0], aiohttp.ClientError)
+            assert (await hasty.member("ada").slash("echo", text="b")).content == "b"
+
     async def test_an_answer_can_take_longer_than_the_bot_has_time(self, hasty: StandIn) -> None:
         async with connected(hasty):
             hasty.faults.delay("POST", "*/callback", seconds=0.3)
             assert (await hasty.member("ada").slash("echo", text="a")).failed
             await hasty.until(lambda: hasty.requests[-1].status == 404)
             assert hasty.requests[-1].response["code"] == 10062
+
+
+class TestSlowNetwork:
+    async def test_what_the_bot_asks_for_takes_longer_until_it_is_over(self, api: Api, standin: StandIn) -> None:
+        standin.faults.slow_network(30)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(api("GET", "/users/@me"), 0.1)
+        standin.faults.slow_network(0)
+        assert (await api("GET", "/users/@me")).status == 200
+
+    async def test_what_the_bot_is_told_takes_longer_until_it_is_over(self, hasty: StandIn) -> None:
+        async with connected(hasty):
+            hasty.faults.slow_network(1)
+            ada = hasty.member("ada")
+            assert (await ada.slash("echo", text="a")).failed
+            assert "INTERACTION_CREATE" not in events(hasty)
+            hasty.faults.clear()
+            # Nothing overtakes what was under way before it.
+            await hasty.until(lambda: "INTERACTION_CREATE" in events(hasty))
+            assert (await ada.slash("echo", text="b")).content == "b"
+
+    async def test_a_bot_with_time_enough_does_not_mind(self, standin: StandIn, bot: Rehearsal) -> None:
+        standin.faults.slow_network(0.05)
+        assert (await standin.member("ada").slash("echo", text="a")).content == "a"
+        panel = await standin.member("ada").slash("panel")
+        assert (await panel.press("Tell me")).content == "only you"
 
 
 class TestGateway:

@@ -9,7 +9,8 @@ import pytest
 
 from bot.preview import StandIn
 from bot.preview.gateway.transport import ZstdStream
-from tests.preview.conftest import GUILDS_ONLY, connected, point_discord_py_at
+from bot.preview.testing import point_discord_py_at
+from tests.preview.conftest import GUILDS_ONLY, connected
 from tests.preview.rehearsal import Rehearsal
 
 if TYPE_CHECKING:

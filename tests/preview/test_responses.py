@@ -11,11 +11,17 @@ from bot.preview.interaction_payload import write_interaction
 from tests.preview.conftest import connected
 
 if TYPE_CHECKING:
+    from bot.preview import Member, Message
     from bot.preview.interactions import Interaction
     from tests.preview.conftest import Api, Clock
     from tests.preview.rehearsal import Rehearsal
 
 COMMAND = InteractionType.APPLICATION_COMMAND
+MODAL = {
+    "title": "t",
+    "custom_id": "c",
+    "components": [{"type": 18, "label": "l", "component": {"type": 4, "custom_id": "c", "style": 1}}],
+}
 MESSAGE = {"type": 4, "data": {"content": "hi"}}
 
 
@@ -65,9 +71,11 @@ def opened(aging: StandIn) -> Interaction:
     return open_interaction(aging, COMMAND)
 
 
-def open_interaction(standin: StandIn, kind: InteractionType) -> Interaction:
-    ada = standin.member("ada")
-    interaction = write_interaction(standin.backend, ada.user, ada.channel, kind, {"name": "echo"})
+def open_interaction(
+    standin: StandIn, kind: InteractionType, source: Message | None = None, who: Member | None = None
+) -> Interaction:
+    who = who or standin.member("ada")
+    interaction = write_interaction(standin.backend, who.user, who.channel, kind, {"name": "echo"}, source=source)
     standin.backend.interactions.add(interaction)
     return interaction
 
@@ -112,6 +120,13 @@ class TestTokens:
         answered = await api("POST", f"/interactions/{opened.id}/wrong/callback", MESSAGE)
         assert (answered.status, answered.code) == (404, 10062)
 
+    @pytest.mark.parametrize("method", ["POST", "PATCH"])
+    async def test_a_wrong_token_of_a_followup_is_invalid(self, api: Api, standin: StandIn, method: str) -> None:
+        path = f"/webhooks/{standin.world.application_id}/wrong" + ("/messages/@original" if method == "PATCH" else "")
+        answered = await api(method, path, {"content": "a"})
+        assert (answered.status, answered.code) == (401, 50027)
+        assert (await api(method, path.replace(str(standin.world.application_id), "5"), {})).code == 10015
+
     async def test_a_followup_has_to_follow_something(self, api: Api, callback: str, webhook: str) -> None:
         assert (await api("POST", webhook, {"content": "a"})).code == 10015
         await api("POST", callback, MESSAGE)
@@ -140,6 +155,48 @@ class TestTokens:
         assert (await api("PATCH", f"{webhook}/messages/{followup}", {"content": "b"})).json["content"] == "b"
         assert (await api("GET", f"{webhook}/messages/1")).code == 10008
 
+    async def test_what_is_gone_cannot_be_changed(self, api: Api, callback: str, webhook: str) -> None:
+        await api("POST", callback, MESSAGE)
+        followup = (await api("POST", webhook, {"content": "a"})).json["id"]
+        for path in (f"{webhook}/messages/@original", f"{webhook}/messages/{followup}"):
+            assert (await api("DELETE", path)).status == 204
+            assert (await api("PATCH", path, {"content": "b"})).code == 10008
+            assert (await api("DELETE", path)).code == 10008
+
+    @pytest.mark.parametrize(("private", "limit"), [(False, 7), (True, 5)])
+    async def test_who_is_only_brought_along_has_five_followups(
+        self, api: Api, standin: StandIn, *, private: bool, limit: int
+    ) -> None:
+        ada = standin.member("ada")
+        who = ada.in_group_dm(standin.member("grace")) if private else ada
+        interaction = open_interaction(standin, COMMAND, who=who)
+        await api("POST", f"/interactions/{interaction.id}/{interaction.token}/callback", {"type": 5})
+        webhook = f"/webhooks/{standin.world.application_id}/{interaction.token}"
+        answered = [await api("POST", webhook, {"content": str(number)}) for number in range(7)]
+        assert [each.status for each in answered] == [200] * limit + [400] * (7 - limit)
+        if private:
+            assert answered[-1].code == 40094
+            assert (await api("PATCH", f"{webhook}/messages/@original", {"content": "b"})).status == 200
+
+    @pytest.mark.parametrize(("deferred", "followup"), [(64, 0), (0, 64), (64, 64), (0, 0)])
+    async def test_whether_it_is_ephemeral_is_said_when_it_is_deferred(
+        self, api: Api, callback: str, webhook: str, deferred: int, followup: int
+    ) -> None:
+        await api("POST", callback, {"type": 5, "data": {"flags": deferred}})
+        first = (await api("POST", webhook, {"content": "a", "flags": followup})).json
+        second = (await api("POST", webhook, {"content": "b", "flags": followup})).json
+        assert (first["flags"] & 64, second["flags"] & 64) == (deferred, followup)
+        original = f"{webhook}/messages/@original"
+        assert (await api("PATCH", original, {"content": "c", "flags": 0})).json["flags"] & 64 == deferred
+
+    async def test_a_message_of_components_can_take_the_place_of_thinking(
+        self, api: Api, callback: str, webhook: str
+    ) -> None:
+        await api("POST", callback, {"type": 5})
+        body = {"flags": 1 << 15, "components": [{"type": 10, "content": "text"}]}
+        sent = (await api("POST", webhook, body)).json
+        assert (sent["flags"], sent["components"][0]["content"]) == (1 << 15, "text")
+
     async def test_what_is_ephemeral_is_not_in_the_channel(self, api: Api, callback: str, webhook: str) -> None:
         await api("POST", callback, {"type": 4, "data": {"content": "hi", "flags": 64}})
         message = (await api("GET", f"{webhook}/messages/@original")).json
@@ -153,6 +210,11 @@ class TestTokens:
             (COMMAND, {"type": 8, "data": {"choices": []}}),
             (InteractionType.APPLICATION_COMMAND_AUTOCOMPLETE, MESSAGE),
             (InteractionType.MESSAGE_COMPONENT, {"type": 8, "data": {"choices": []}}),
+            (COMMAND, {"type": 6}),
+            (InteractionType.MESSAGE_COMPONENT, {"type": 7, "data": {"content": "there is no message to change"}}),
+            (InteractionType.MODAL_SUBMIT, {"type": 6}),
+            (InteractionType.MODAL_SUBMIT, {"type": 9, "data": MODAL}),
+            (InteractionType.APPLICATION_COMMAND_AUTOCOMPLETE, {"type": 9, "data": MODAL}),
             (COMMAND, {"type": 99}),
             (COMMAND, {}),
         ],
@@ -165,6 +227,16 @@ class TestTokens:
         assert answered.code == 50035
         assert answered.json["errors"]["type"]["_errors"][0]["code"] == "BASE_TYPE_CHOICES"
         assert interaction.response is None
+
+
+@pytest.mark.parametrize("kind", [6, 7])
+async def test_a_message_that_is_gone_cannot_be_updated(api: Api, standin: StandIn, kind: int) -> None:
+    sent = (await api("POST", f"{api.channel()}/messages", {"content": "a"})).json
+    interaction = open_interaction(standin, InteractionType.MESSAGE_COMPONENT, standin.messages()[-1])
+    await api("DELETE", f"{api.channel()}/messages/{sent['id']}")
+    path = f"/interactions/{interaction.id}/{interaction.token}/callback"
+    assert (await api("POST", path, {"type": kind, "data": {"content": "b"}})).code == 10008
+    assert (await api("POST", path, MESSAGE)).status == 204
 
 
 async def test_what_discord_refuses_reaches_the_bot_as_an_error(hasty: StandIn) -> None:

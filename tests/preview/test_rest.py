@@ -199,6 +199,26 @@ class TestMessages:
         assert (attachment["filename"], attachment["size"]) == ("a.txt", 5)
 
 
+async def test_an_edit_keeps_files_and_knows_no_others(api: Api) -> None:
+    def form(text: str, *files: str) -> aiohttp.FormData:
+        made = aiohttp.FormData(quote_fields=False)
+        made.add_field("payload_json", text)
+        for number, name in enumerate(files):
+            made.add_field(f"files[{number}]", b"hello", filename=name)
+        return made
+
+    messages = f"{api.channel()}/messages"
+    sent = (await api("POST", messages, data=form("{}", "a.txt", "b.txt"))).json
+    message, first = f"{messages}/{sent['id']}", sent["attachments"][0]
+    assert (await api("PATCH", message, {"content": "c"})).json["attachments"] == sent["attachments"]
+    kept = '{{"attachments": [{{"id": "{}"}}]}}'.format(first["id"])
+    added = (await api("PATCH", message, data=form(kept, "c.txt"))).json["attachments"]
+    assert [each["filename"] for each in added] == ["a.txt", "c.txt"]
+    assert added[0] == first
+    refused = await api("PATCH", message, {"attachments": [{"id": "5"}]})
+    assert refused.json["errors"]["attachments"]["0"]["_errors"][0]["code"] == "ATTACHMENT_NOT_FOUND"
+
+
 @pytest.mark.parametrize(
     ("allowed", "pinged"),
     [

@@ -7,13 +7,41 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.preview.refusals import Refusal
-from bot.preview.validation.commands import check_choices, check_commands
-from bot.preview.validation.messages import check_message, refuse_empty
+from bot.preview.validation import commands, messages, modals
+from bot.preview.validation.messages import refuse_empty
+from bot.preview.validation.shape import read_shape
+from bot.preview.validation.shapes.commands import COMMANDS, COMPLETIONS
+from bot.preview.validation.shapes.messages import NEW_MESSAGE
+from bot.preview.validation.shapes.modals import MODAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.preview.validation.shape import Shape
+
 Json = dict[str, Any]
+
+
+def read(shape: Shape, body: Any) -> Any:
+    known, notes = read_shape(shape, body)
+    notes.form.refuse_if_wrong()
+    return known
+
+
+def check_message(body: Json) -> None:
+    messages.check_message(read(NEW_MESSAGE, body))
+
+
+def check_commands(body: list[Json]) -> None:
+    commands.check_commands(read(COMMANDS, body))
+
+
+def check_choices(choices: list[Json]) -> None:
+    commands.check_choices(read(COMPLETIONS, {"choices": choices})["choices"])
+
+
+def check_modal(body: Json) -> None:
+    modals.check_modal(read(MODAL, body))
 
 
 def embed(**parts: Any) -> Json:
@@ -69,6 +97,7 @@ def flat(errors: Json, place: str = "") -> list[tuple[str, str]]:
         rows(*[[button(row * 5 + number) for number in range(5)] for row in range(5)]),
         rows([button(label="x" * 80, custom_id="x" * 100)], [link()], [select(25)]),
         rows([option(label="x" * 100, value="x" * 100, description="x" * 100)]),
+        rows([select(3, min_values=0, max_values=3)], [select(1, custom_id="t", min_values=1)]),
         rows([button(label=None, emoji={"name": "🎬"})]),
         {"components": [{"type": 10, "content": "text"}], "flags": 1 << 15},
         {"content": None, "embeds": [], "components": []},
@@ -84,7 +113,7 @@ def test_what_is_within_the_limits_is_taken(body: Json) -> None:
         ({"content": "x" * 2001}, "content", "BASE_TYPE_MAX_LENGTH"),
         ({"content": 5}, "content", "STRING_TYPE_CONVERT"),
         ({"nonce": "x" * 26}, "nonce", "BASE_TYPE_MAX_LENGTH"),
-        ({"embeds": [{}] * 11}, "embeds", "BASE_TYPE_MAX_LENGTH"),
+        ({"embeds": [{"title": "x"}] * 11}, "embeds", "BASE_TYPE_MAX_LENGTH"),
         ({"embeds": [{"description": "x" * 3001}] * 2}, "embeds", "MAX_EMBED_SIZE_EXCEEDED"),
         (embed(title="x" * 257), "embeds.0.title", "BASE_TYPE_MAX_LENGTH"),
         (embed(description="x" * 4097), "embeds.0.description", "BASE_TYPE_MAX_LENGTH"),
@@ -119,6 +148,25 @@ def test_what_is_within_the_limits_is_taken(body: Json) -> None:
         (rows([select(26)]), "components.0.components.0.options", "BASE_TYPE_BAD_LENGTH"),
         (rows([select(placeholder="x" * 151)]), "components.0.components.0.placeholder", "BASE_TYPE_MAX_LENGTH"),
         (rows([select(max_values=26)]), "components.0.components.0.max_values", "NUMBER_TYPE_MAX"),
+        (
+            rows([select(3, min_values=3, max_values=2)]),
+            "components.0.components.0.min_values",
+            "NUMBER_TYPE_MAX",
+        ),
+        (rows([select(3, min_values=2)]), "components.0.components.0.min_values", "NUMBER_TYPE_MAX"),
+        (rows([select(3, min_values=-1)]), "components.0.components.0.min_values", "NUMBER_TYPE_MIN"),
+        (rows([select(3, max_values=0)]), "components.0.components.0.max_values", "NUMBER_TYPE_MIN"),
+        (rows([select(2, max_values=3)]), "components.0.components.0.options", "BASE_TYPE_BAD_LENGTH"),
+        (
+            rows([option(default=True) | {"options": [{"label": v, "value": v, "default": True} for v in "ab"]}]),
+            "components.0.components.0.options",
+            "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES",
+        ),
+        (
+            rows([{"type": 5, "custom_id": "u", "default_values": [{"id": "5", "type": "user"}] * 2}]),
+            "components.0.components.0.default_values",
+            "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES",
+        ),
         (rows([option(label="x" * 101)]), "components.0.components.0.options.0.label", "BASE_TYPE_BAD_LENGTH"),
         (rows([option(value="x" * 101)]), "components.0.components.0.options.0.value", "BASE_TYPE_BAD_LENGTH"),
         (
@@ -126,7 +174,7 @@ def test_what_is_within_the_limits_is_taken(body: Json) -> None:
             "components.0.components.0.options.0.description",
             "BASE_TYPE_MAX_LENGTH",
         ),
-        ({"components": [button()]}, "components.0.type", "BASE_TYPE_CHOICES"),
+        ({"components": [button()]}, "components.0", "UNION_TYPE_CHOICES"),
         (
             {"content": "x", "flags": 1 << 15},
             "content",
@@ -137,6 +185,34 @@ def test_what_is_within_the_limits_is_taken(body: Json) -> None:
             "components",
             "BASE_TYPE_BAD_LENGTH",
         ),
+        (
+            {"components": [{"type": 10, "content": "x" * 2001}] * 2, "flags": 1 << 15},
+            "components",
+            "BASE_TYPE_MAX_LENGTH",
+        ),
+        (
+            {"components": [{"type": 10, "content": ""}], "flags": 1 << 15},
+            "components.0.content",
+            "BASE_TYPE_BAD_LENGTH",
+        ),
+        ({"components": [{"type": 12, "items": []}], "flags": 1 << 15}, "components.0.items", "BASE_TYPE_BAD_LENGTH"),
+        (embed(url="https://example.org/" + "x" * 2029), "embeds.0.url", "BASE_TYPE_MAX_LENGTH"),
+        (embed(url="https://localhost/a"), "embeds.0.url", "URL_TYPE_INVALID_URL"),
+        (embed(url="https://a..b/"), "embeds.0.url", "URL_TYPE_INVALID_URL"),
+        (embed(url=f"https://{'x' * 64}.org/"), "embeds.0.url", "URL_TYPE_INVALID_URL"),
+        (embed(url="https://[a.b/"), "embeds.0.url", "URL_TYPE_INVALID_URL"),
+        (
+            {"allowed_mentions": {"parse": ["users"], "users": ["5"]}},
+            "allowed_mentions",
+            "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
+        ),
+        (
+            {"allowed_mentions": {"users": list(range(101))}},
+            "allowed_mentions.users",
+            "BASE_TYPE_MAX_LENGTH",
+        ),
+        ({"attachments": [{"id": "5"}]}, "attachments.0", "ATTACHMENT_NOT_FOUND"),
+        ({"attachments": [{"id": "5"}] * 11}, "attachments", "BASE_TYPE_MAX_LENGTH"),
     ],
 )
 def test_a_message_beyond_a_limit_is_refused_at_its_place(body: Json, place: str, code: str) -> None:
@@ -192,7 +268,7 @@ def argument(name: str = "show", **parts: Any) -> Json:
 
 
 @pytest.mark.parametrize(
-    ("commands", "place", "code"),
+    ("body", "place", "code"),
     [
         ([command("Cast")], "0.name", "APPLICATION_COMMAND_INVALID_NAME"),
         ([command("two words")], "0.name", "APPLICATION_COMMAND_INVALID_NAME"),
@@ -203,7 +279,7 @@ def argument(name: str = "show", **parts: Any) -> Json:
         ([command(), command()], "1", "APPLICATION_COMMANDS_DUPLICATE_NAME"),
         ([command(options=[argument(f"o{n}") for n in range(26)])], "0.options", "BASE_TYPE_MAX_LENGTH"),
         ([command(options=[argument("No")])], "0.options.0.name", "APPLICATION_COMMAND_INVALID_NAME"),
-        ([command(options=[argument(type=99)])], "0.options.0.type", "BASE_TYPE_CHOICES"),
+        ([command(options=[argument(type=99)])], "0.options.0", "UNION_TYPE_CHOICES"),
         (
             [command(options=[argument("a"), argument("b", required=True)])],
             "0.options.1",
@@ -237,8 +313,8 @@ def argument(name: str = "show", **parts: Any) -> Json:
         ),
     ],
 )
-def test_a_command_beyond_a_limit_is_refused_at_its_place(commands: list[Json], place: str, code: str) -> None:
-    assert complaints(check_commands, commands)[place] == code
+def test_a_command_beyond_a_limit_is_refused_at_its_place(body: list[Json], place: str, code: str) -> None:
+    assert complaints(check_commands, body)[place] == code
 
 
 def test_commands_within_the_limits_are_taken() -> None:
@@ -251,3 +327,51 @@ def test_no_more_than_a_hundred_commands_are_taken() -> None:
     with pytest.raises(Refusal) as refused:
         check_commands([command(f"c{n}") for n in range(101)])
     assert refused.value.code == 30032
+
+
+def typed(**parts: Any) -> Json:
+    return {"type": 4, "custom_id": "t", "style": 1, **parts}
+
+
+def label(component: Json | None = None, **parts: Any) -> Json:
+    return {"type": 18, "label": "l", "component": component or typed(), **parts}
+
+
+def modal(*components: Json, **parts: Any) -> Json:
+    return {"title": "t", "custom_id": "c", "components": list(components) or [label()], **parts}
+
+
+def in_row(**parts: Any) -> Json:
+    return {"type": 1, "components": [typed(**parts)]}
+
+
+@pytest.mark.parametrize(
+    ("body", "place", "code"),
+    [
+        (modal(title="x" * 46), "title", "BASE_TYPE_BAD_LENGTH"),
+        (modal(title=""), "title", "BASE_TYPE_BAD_LENGTH"),
+        (modal(custom_id="x" * 101), "custom_id", "BASE_TYPE_BAD_LENGTH"),
+        (modal(components=[]), "components", "BASE_TYPE_BAD_LENGTH"),
+        (modal(*[label(typed(custom_id=str(n))) for n in range(6)]), "components", "BASE_TYPE_BAD_LENGTH"),
+        (modal(label(label="x" * 46)), "components.0.label", "BASE_TYPE_BAD_LENGTH"),
+        (modal(label(description="x" * 101)), "components.0.description", "BASE_TYPE_MAX_LENGTH"),
+        (modal(label(typed(placeholder="x" * 101))), "components.0.component.placeholder", "BASE_TYPE_MAX_LENGTH"),
+        (modal(label(typed(value="x" * 4001))), "components.0.component.value", "BASE_TYPE_MAX_LENGTH"),
+        (modal(label(typed(style=3))), "components.0.component.style", "BASE_TYPE_CHOICES"),
+        (modal(label(typed(max_length=4001))), "components.0.component.max_length", "NUMBER_TYPE_MAX"),
+        (modal(label(typed(max_length=5, min_length=6))), "components.0.component.min_length", "NUMBER_TYPE_MAX"),
+        (modal(label(), label()), "components.1.component.custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED"),
+        (modal(label(select(26))), "components.0.component.options", "BASE_TYPE_BAD_LENGTH"),
+        (modal(in_row()), "components.0.components.0.label", "BASE_TYPE_REQUIRED"),
+        (modal(in_row(label="x" * 46)), "components.0.components.0.label", "BASE_TYPE_MAX_LENGTH"),
+        (modal({"type": 1, "components": []}), "components.0.components", "BASE_TYPE_BAD_LENGTH"),
+        (modal({"type": 10, "content": "x" * 4001}), "components.0.content", "BASE_TYPE_BAD_LENGTH"),
+    ],
+)
+def test_a_form_beyond_a_limit_is_refused_at_its_place(body: Json, place: str, code: str) -> None:
+    assert complaints(check_modal, body)[place] == code
+
+
+def test_a_form_within_the_limits_is_taken() -> None:
+    check_modal(modal(label(label="x" * 45), in_row(custom_id="u", label="x"), {"type": 10, "content": "x"}))
+    check_modal(modal(label(typed(value="x" * 4000, min_length=0, max_length=4000)), title="x" * 45))

@@ -52,7 +52,7 @@ def complaints(method: str, path: str, body: Any) -> list[str]:
     Returns:
         What Discord's description does not allow, and fields that it does not know.
     """
-    schema = _body_schema(method, path)
+    schema = body_schema(method, path)
     if schema is None:
         return [] if body is None else [f"{method} {path} takes no body"]
     wrong = [text for error in _validator(schema).iter_errors(body) for text in _explain(error)]
@@ -81,7 +81,7 @@ def _absolute(schema: Schema) -> Schema:
     return dict(json.loads(text))
 
 
-def _body_schema(method: str, path: str) -> Schema | None:
+def body_schema(method: str, path: str) -> Schema | None:
     operation = _document()["paths"].get(path, {}).get(method.lower())
     if operation is None:
         pytest.fail(f"Discord describes no {method} {path}")
@@ -135,7 +135,7 @@ def _unknown(schemas: list[Schema], value: Any, place: str) -> list[str]:
 def _flatten(schema: Schema, value: Any) -> list[Schema]:
     """Gives the schema itself and every part of it that this value is meant for."""
     if "$ref" in schema:
-        return _flatten(_resolve(schema["$ref"]), value)
+        return _flatten(resolve(schema["$ref"]), value)
     flat = [schema]
     for part in schema.get("allOf", []):
         flat += _flatten(part, value)
@@ -153,12 +153,12 @@ def _meant(branches: list[Schema], value: Any) -> list[Schema]:
 
 
 def _kinds(schema: Schema) -> list[Any] | None:
-    resolved = _resolve(schema["$ref"]) if "$ref" in schema else schema
+    resolved = resolve(schema["$ref"]) if "$ref" in schema else schema
     kinds: list[Any] | None = resolved.get("properties", {}).get("type", {}).get("enum")
     return kinds
 
 
-def _resolve(reference: str) -> Schema:
+def resolve(reference: str) -> Schema:
     node: Any = _document()
     for part in reference.removeprefix("#/").split("/"):
         node = node[part]

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from bot.preview.record import GatewayRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aiohttp import web
 
     from bot.preview.gateway.opcodes import Opcode
@@ -27,6 +29,21 @@ class Close:
     code: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A message on its way.
+
+    Attributes:
+        body: The message.
+        text: The same as it was when it was sent.
+        due: When it arrives, by the loop's time.
+    """
+
+    body: JsonObject
+    text: str
+    due: float
+
+
 class Connection:
     """Sends in order what is put on it, without making anybody wait.
 
@@ -36,6 +53,7 @@ class Connection:
         packer: How its messages are packed.
         record: Where they are kept.
         clock: Gives the time.
+        latency: Tells how long messages are under way, in seconds.
 
     Attributes:
         shard_id: Whose connection it is, once the bot has said so.
@@ -50,13 +68,16 @@ class Connection:
         packer: Packer,
         record: Record,
         clock: Clock,
+        *,
+        latency: Callable[[], float],
     ) -> None:
         self._socket = socket
         self._request = request
         self._packer = packer
         self._record = record
         self._clock = clock
-        self._outbox: asyncio.Queue[tuple[JsonObject, str] | Close] = asyncio.Queue()
+        self._latency = latency
+        self._outbox: asyncio.Queue[Frame | Close] = asyncio.Queue()
         self.shard_id: int | None = None
         self.acknowledges = True
         self.closing = False
@@ -72,7 +93,8 @@ class Connection:
         """
         frame = {"op": int(op), "d": data, "s": seq, "t": event}
         # Written down at once: what is sent is how things were then, not how they are when its turn comes.
-        self._outbox.put_nowait((frame, json.dumps(frame)))
+        due = asyncio.get_running_loop().time() + self._latency()
+        self._outbox.put_nowait(Frame(frame, json.dumps(frame), due))
 
     def close(self, code: int | None) -> None:
         """Ends the connection after what is still to be sent.
@@ -94,15 +116,20 @@ class Connection:
         """Writes until the end."""
         with suppress(ConnectionError):  # the bot has gone: whoever reads from it notices
             while not isinstance(item := await self._outbox.get(), Close):
-                frame, text = item
-                packed = self._packer.pack(text)
-                self._keep("to bot", frame)
+                await self._until(item.due)
+                packed = self._packer.pack(item.text)
+                self._keep("to bot", item.body)
                 if isinstance(packed, str):
                     await self._socket.send_str(packed)
                 else:
                     await self._socket.send_bytes(packed)
             self.closing = True
             await self._end(item.code)
+
+    async def _until(self, due: float) -> None:
+        left = due - asyncio.get_running_loop().time()
+        if left > 0:
+            await asyncio.sleep(left)
 
     async def _end(self, code: int | None) -> None:
         if code is not None:

@@ -28,6 +28,7 @@ class Gateway:
 
     Attributes:
         url: The address under which it is reached.
+        latency: How long its messages are under way, in seconds.
         sessions: By their ids.
         connections: Those that are open, with or without a session.
     """
@@ -36,6 +37,7 @@ class Gateway:
         self._world = world
         self._changes = changes
         self.url = ""
+        self.latency = 0.0
         self.sessions: dict[str, Session] = {}
         self.connections: set[Connection] = set()
 

@@ -85,7 +85,9 @@ class GatewaySocket:
         socket = web.WebSocketResponse(max_msg_size=0)
         await socket.prepare(request)
         packer = PACKERS.get(request.query.get("compress", ""), Plain)()
-        connection = Connection(socket, request, packer, self._record, self._clock)
+        connection = Connection(
+            socket, request, packer, self._record, self._clock, latency=lambda: self._gateway.latency
+        )
         self._gateway.connections.add(connection)
         connection.send(Opcode.HELLO, {"heartbeat_interval": round(self._heartbeat_interval * 1000), "_trace": []})
         writing = asyncio.create_task(connection.write())

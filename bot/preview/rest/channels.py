@@ -13,6 +13,7 @@ from bot.preview.refusals import Reason, Refusal
 from bot.preview.rest.route import NO_CONTENT, Answer, Call, Route, snowflake
 from bot.preview.validation.form import Form
 from bot.preview.validation.messages import check_message
+from bot.preview.validation.shapes.messages import MESSAGE_EDIT, NEW_MESSAGE
 
 if TYPE_CHECKING:
     from bot.preview.entities import Channel
@@ -69,7 +70,7 @@ def get_message(call: Call) -> Answer:
 def edit_message(call: Call) -> Answer:
     """Changes a message; all of them are the bot's own."""
     message = _message(call)
-    check_message(call.json)
+    check_message(call.json, kept=message.attachments)
     return Answer(body=payloads.message(call.backend.messaging.edit(message, call.json)))
 
 
@@ -128,8 +129,8 @@ ROUTES = (
     Route("GET", "/channels/{channel_id}", get_channel),
     Route("POST", "/channels/{channel_id}/typing", trigger_typing),
     Route("GET", MESSAGES, get_messages),
-    Route("POST", MESSAGES, create_message),
+    Route("POST", MESSAGES, create_message, shape=NEW_MESSAGE),
     Route("GET", MESSAGE, get_message),
-    Route("PATCH", MESSAGE, edit_message),
+    Route("PATCH", MESSAGE, edit_message, shape=MESSAGE_EDIT),
     Route("DELETE", MESSAGE, delete_message),
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.preview.refusals import Reason, Refusal
 from bot.preview.rest.route import Answer, Call, Route
+from bot.preview.validation.shapes.commands import COMMANDS
 
 
 def get_commands(call: Call) -> Answer:
@@ -38,7 +39,7 @@ OF_GUILD = "/applications/{application_id}/guilds/{guild_id}/commands"
 
 ROUTES = (
     Route("GET", GLOBAL, get_commands),
-    Route("PUT", GLOBAL, overwrite_commands),
+    Route("PUT", GLOBAL, overwrite_commands, shape=COMMANDS),
     Route("GET", OF_GUILD, get_commands),
-    Route("PUT", OF_GUILD, overwrite_commands),
+    Route("PUT", OF_GUILD, overwrite_commands, shape=COMMANDS),
 )

@@ -11,6 +11,7 @@ from bot.preview import payloads
 from bot.preview.entities import ChannelType
 from bot.preview.refusals import Reason, Refusal
 from bot.preview.rest.route import Answer, Call, Route, snowflake
+from bot.preview.validation.shapes.channels import PRIVATE_CHANNEL
 
 if TYPE_CHECKING:
     from bot.preview.jsontypes import JsonObject
@@ -108,7 +109,7 @@ ROUTES = (
     Route("GET", "/gateway/bot", get_gateway_bot),
     Route("GET", "/users/@me", get_current_user),
     Route("GET", "/users/@me/guilds", get_current_user_guilds),
-    Route("POST", "/users/@me/channels", create_dm),
+    Route("POST", "/users/@me/channels", create_dm, shape=PRIVATE_CHANNEL),
     Route("GET", "/users/{user_id}", get_user),
     Route("GET", "/applications/@me", get_application),
     Route("GET", "/oauth2/applications/@me", get_application),

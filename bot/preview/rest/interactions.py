@@ -12,6 +12,8 @@ from bot.preview.interactions import MESSAGES, CallbackType
 from bot.preview.refusals import Reason, Refusal
 from bot.preview.rest.route import NO_CONTENT, Answer, Call, Route
 from bot.preview.validation.messages import check_message
+from bot.preview.validation.shapes.callbacks import CALLBACK
+from bot.preview.validation.shapes.messages import FOLLOWUP, RESPONSE_EDIT
 
 if TYPE_CHECKING:
     from bot.preview.interactions import Interaction
@@ -45,7 +47,7 @@ def get_response(call: Call) -> Answer:
 def edit_response(call: Call) -> Answer:
     """Changes the original response or a followup."""
     message = _message(call)
-    check_message(call.json)
+    check_message(call.json, kept=message.attachments)
     return Answer(body=payloads.message(call.backend.messaging.edit(message, call.json)))
 
 
@@ -97,11 +99,16 @@ ROUTES = (
         "/interactions/{interaction_id}/{interaction_token}/callback",
         create_interaction_response,
         public=True,
+        shape=CALLBACK,
     ),
-    Route("POST", WEBHOOK, create_followup, public=True),
+    Route("POST", WEBHOOK, create_followup, public=True, shape=FOLLOWUP),
     *(
-        Route(method, f"{WEBHOOK}/messages/{which}", handler, public=True)
+        Route(method, f"{WEBHOOK}/messages/{which}", handler, public=True, shape=shape)
         for which in (ORIGINAL, "{message_id}")
-        for method, handler in (("GET", get_response), ("PATCH", edit_response), ("DELETE", delete_response))
+        for method, handler, shape in (
+            ("GET", get_response, None),
+            ("PATCH", edit_response, RESPONSE_EDIT),
+            ("DELETE", delete_response, None),
+        )
     ),
 )

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.preview.refusals import Reason, Refusal
-from bot.preview.validation.form import Form
+from bot.preview.validation.scalars import SNOWFLAKE
+from bot.preview.validation.shape import Notes
 
 if TYPE_CHECKING:
     from bot.preview.backend import Backend
     from bot.preview.jsontypes import JsonObject
+    from bot.preview.validation.shape import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Call:
         backend: What it is about.
         path: What stands in the path in place of the route's names.
         query: What stands behind the `?`.
-        body: The body, read; None where there is none.
+        body: The body, without what Discord does not know; None where there is none.
         authorized: Whether it has the bot's token.
     """
 
@@ -89,19 +91,17 @@ def snowflake(value: Any, name: str) -> int:
     Raises:
         Refusal: It is none.
     """
-    if str(value).isdecimal():
-        return int(value)
-    form = Form()
-    form.complain((name,), "NUMBER_TYPE_COERCE", f'Value "{value}" is not snowflake.')
-    form.refuse_if_wrong()
-    raise AssertionError  # refused above
+    notes = Notes()
+    read = SNOWFLAKE.read(value, (name,), notes)
+    notes.form.refuse_if_wrong()
+    return int(read)
 
 
 Handler: TypeAlias = Callable[[Call], Answer]
 """Takes a call and gives its answer; raises `Refusal` for what Discord would refuse."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Route:
     """One line of Discord's API.
 
@@ -109,12 +109,14 @@ class Route:
         template: The path below the API's base, as Discord's docs write it.
         handler: Answers it.
         public: Whether it goes without the bot's token, because a token in the path does or nothing is told.
+        shape: What its body should be like; None where it takes none.
     """
 
     method: str
     template: str
     handler: Handler
     public: bool = False
+    shape: Shape | None = None
 
     def match(self, path: str) -> dict[str, str] | None:
         """Holds a path against the template.

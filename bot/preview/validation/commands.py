@@ -27,7 +27,6 @@ COMMAND_TYPES = range(1, 5)
 SUB_COMMAND = 1
 SUB_COMMAND_GROUP = 2
 STRING = 3
-OPTION_TYPES = range(1, 12)
 
 
 def check_commands(commands: list[JsonObject]) -> None:
@@ -130,7 +129,6 @@ def _check_options(form: Form, options: list[JsonObject], place: Place) -> None:
 
 
 def _check_option(form: Form, option: JsonObject, place: Place) -> None:
-    form.choice(option.get("type"), (*place, "type"), OPTION_TYPES)
     _check_name(form, option, place)
     _check_description(form, option, place)
     _check_choices(form, option.get("choices") or [], place)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from bot.preview.jsontypes import JsonObject
 
+MAX_HOST_PART = 63
+
 Place: TypeAlias = tuple[str | int, ...]
 """Where in a body: keys and indexes from the outside in."""
 
@@ -51,7 +53,7 @@ class Form:
         if self._errors:
             raise Refusal(Reason.INVALID_FORM_BODY, self._errors)
 
-    def length(self, value: Any, place: Place, most: int, least: int = 0) -> None:
+    def length(self, value: str | list[Any] | None, place: Place, most: int, least: int = 0) -> None:
         """Holds a text's or list's length against its limits; what is absent passes.
 
         Args:
@@ -62,9 +64,7 @@ class Form:
         """
         if value is None:
             return
-        if not isinstance(value, str | list):
-            self.complain(place, "STRING_TYPE_CONVERT", f'Could not interpret "{value}" as string.')
-        elif least and not least <= len(value) <= most:
+        if least and not least <= len(value) <= most:
             self.complain(place, "BASE_TYPE_BAD_LENGTH", f"Must be between {least} and {most} in length.")
         elif len(value) > most:
             self.complain(place, "BASE_TYPE_MAX_LENGTH", f"Must be {most} or fewer in length.")
@@ -95,13 +95,13 @@ class Form:
         Returns:
             Whether it is one of them.
         """
-        if value in choices:
+        if type(value) is int and value in choices:
             return True
         listed = ", ".join(str(choice) for choice in sorted(choices))
         self.complain(place, "BASE_TYPE_CHOICES", f"Value must be one of ({listed}).")
         return False
 
-    def between(self, value: Any, place: Place, least: int, most: int) -> None:
+    def between(self, value: int | None, place: Place, least: int, most: int) -> None:
         """Holds a number against its limits; what is absent passes.
 
         Args:
@@ -112,9 +112,7 @@ class Form:
         """
         if value is None:
             return
-        if not isinstance(value, int):
-            self.complain(place, "NUMBER_TYPE_COERCE", f'Value "{value}" is not int.')
-        elif value > most:
+        if value > most:
             self.complain(place, "NUMBER_TYPE_MAX", f"int value should be less than or equal to {most}.")
         elif value < least:
             self.complain(place, "NUMBER_TYPE_MIN", f"int value should be greater than or equal to {least}.")
@@ -129,10 +127,22 @@ class Form:
         """
         if value is None:
             return
-        parts = urlsplit(str(value))
-        if parts.scheme not in schemes:
-            listed = ", ".join(repr(scheme) for scheme in schemes)
-            words = f'Scheme "{parts.scheme}" is not supported. Scheme must be one of ({listed}).'
+        scheme, _, rest = str(value).partition(":")
+        if scheme not in schemes:
+            listed = ", ".join(repr(each) for each in schemes)
+            words = f'Scheme "{scheme if rest else ""}" is not supported. Scheme must be one of ({listed}).'
             self.complain(place, "URL_TYPE_INVALID_SCHEME", words)
-        elif not parts.netloc or " " in str(value):
+        elif not _is_well_formed(str(value), scheme):
             self.complain(place, "URL_TYPE_INVALID_URL", "Not a well formed URL.")
+
+
+def _is_well_formed(address: str, scheme: str) -> bool:
+    """Tells whether an address names a host; on the web, one with a dot and with no part too long."""
+    try:
+        host = urlsplit(address).netloc
+    except ValueError:
+        return False
+    parts = host.split(".")
+    if scheme in {"http", "https"} and not (len(parts) > 1 and all(0 < len(part) <= MAX_HOST_PART for part in parts)):
+        return False
+    return bool(host) and " " not in address

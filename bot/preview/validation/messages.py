@@ -13,6 +13,8 @@ from bot.preview.validation.components import check_components
 from bot.preview.validation.form import Form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.preview.jsontypes import JsonObject
     from bot.preview.validation.form import Place
 
@@ -22,6 +24,9 @@ MAX_EMBEDS_TEXT = 6000
 MAX_FIELDS = 25
 MAX_COLOR = 0xFFFFFF
 MAX_NONCE = 25
+MAX_URL = 2048
+MAX_MENTIONS = 100
+MAX_ATTACHMENTS = 10
 
 EMBED_TEXTS: dict[tuple[str, ...], int] = {
     ("title",): 256,
@@ -42,12 +47,13 @@ EMBED_URLS: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 
 
-def check_message(body: JsonObject, outer: Place = ()) -> None:
+def check_message(body: JsonObject, outer: Place = (), kept: Sequence[JsonObject] = ()) -> None:
     """Examines a message that shall be sent, or the fields of one that shall be changed.
 
     Args:
         body: The body.
         outer: Where it sits in what was sent.
+        kept: The attachments that the message has already.
 
     Raises:
         Refusal: Discord would not take it.
@@ -59,6 +65,8 @@ def check_message(body: JsonObject, outer: Place = ()) -> None:
     components_v2 = bool((body.get("flags") or 0) & MessageFlags.IS_COMPONENTS_V2)
     if components_v2:
         _refuse_legacy_fields(form, body)
+    _check_allowed_mentions(form, body.get("allowed_mentions") or {})
+    _check_attachments(form, body.get("attachments") or [], {each["id"] for each in kept})
     check_components(form, body.get("components") or [], components_v2=components_v2)
     form.refuse_if_wrong()
 
@@ -93,6 +101,7 @@ def _check_embed(form: Form, embed: JsonObject, place: Place) -> None:
     for path, most in EMBED_TEXTS.items():
         form.length(_at(embed, path), (*place, *path), most)
     for path, schemes in EMBED_URLS.items():
+        form.length(_at(embed, path), (*place, *path), MAX_URL)
         form.url(_at(embed, path), (*place, *path), schemes)
     form.between(embed.get("color"), (*place, "color"), 0, MAX_COLOR)
     fields = embed.get("fields") or []
@@ -101,6 +110,22 @@ def _check_embed(form: Form, embed: JsonObject, place: Place) -> None:
         for key, most in FIELD_TEXTS.items():
             if form.required(item.get(key), (*place, "fields", index, key)):
                 form.length(item[key], (*place, "fields", index, key), most)
+
+
+def _check_allowed_mentions(form: Form, allowed: JsonObject) -> None:
+    for kind in ("users", "roles"):
+        listed = allowed.get(kind) or []
+        form.length(listed, ("allowed_mentions", kind), MAX_MENTIONS)
+        if listed and kind in (allowed.get("parse") or []):
+            words = f'parse:["{kind}"] and {kind}: [ids...] are mutually exclusive.'
+            form.complain(("allowed_mentions",), "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE", words)
+
+
+def _check_attachments(form: Form, attachments: list[JsonObject], kept: set[str]) -> None:
+    form.length(attachments, ("attachments",), MAX_ATTACHMENTS)
+    for index, each in enumerate(attachments):
+        if "url" not in each and each["id"] not in kept:
+            form.complain(("attachments", index), "ATTACHMENT_NOT_FOUND", "Attachment data not found")
 
 
 def _refuse_legacy_fields(form: Form, body: JsonObject) -> None:
