@@ -1,0 +1,111 @@
+"""The article in a web page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from trafilatura import bare_extraction
+
+from bot.errors import EdtfError
+from bot.facts.edtf import EdtfDate, parse_edtf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+    from trafilatura.settings import Document
+
+# Elements of trafilatura's document that begin on a line of their own.
+_BLOCKS = {"p", "head", "list", "item", "quote", "table", "row", "code", "div"}
+_END = "\n"
+_SENTENCE_END = re.compile(r"[.!?…:][\"'”’)\]]*\s*$")
+_LONGEST_AUTHOR = 60
+# Whole days only, as the page says: no guess from what the text mentions, no look at today's date.
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page says.
+
+    Attributes:
+        text: The article: paragraphs with a blank line between them, each on one line.
+        published: The day it was published.
+        publisher: Who published it.
+        url: Its address.
+        authors: Who wrote it.
+    """
+
+    text: str
+    published: EdtfDate | None
+    publisher: str | None
+    url: str | None
+    authors: tuple[str, ...]
+
+
+def read_page(html: bytes) -> Page | None:
+    """Find the article in a web page.
+
+    Args:
+        html: The page, in whatever encoding it says.
+
+    Returns:
+        The article; None if there is none in it.
+    """
+    found = bare_extraction(html, with_metadata=True, include_comments=False, date_extraction_params=_DATES)
+    if found is None or isinstance(found, dict):
+        return None
+    paragraphs = _paragraphs(found.body)
+    if not paragraphs:
+        return None
+    if found.title and found.title not in paragraphs[:2]:
+        paragraphs.insert(0, _line(found.title))
+    return Page("\n\n".join(paragraphs) + "\n", _published(found), found.sitename, _url(found), _authors(found))
+
+
+def _paragraphs(body: Element) -> list[str]:
+    lines = "".join(_pieces(body)).split(_END)
+    return [line for raw in lines if (line := _line(raw))]
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """The text of an element, with a line end around each block and nowhere else."""
+    mark = _END if element.tag in _BLOCKS else ""
+    quoted = element.tag == "quote" and element.getparent().tag == "p"  # <q>: a browser adds the marks
+    yield "“" if quoted else mark
+    inside = _line_ends_gone(element.text)
+    yield inside
+    for child in element:
+        if child.tag == "lb":
+            yield _END if _SENTENCE_END.search(inside) else " "
+        else:
+            yield from _pieces(child)
+        inside = _line_ends_gone(child.tail)
+        yield inside
+    yield "”" if quoted else mark
+
+
+def _line_ends_gone(text: str | None) -> str:
+    return re.sub(r"\s+", " ", text or "")
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _published(found: Document) -> EdtfDate | None:
+    try:
+        return parse_edtf(found.date) if found.date else None
+    except EdtfError:
+        return None
+
+
+def _url(found: Document) -> str | None:
+    return found.url if found.url and found.url.startswith(("https://", "http://")) else None
+
+
+def _authors(found: Document) -> tuple[str, ...]:
+    names = (found.author or "").split("; ")
+    return tuple(name for name in names if name and len(name) <= _LONGEST_AUTHOR)
