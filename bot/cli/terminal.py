@@ -40,7 +40,7 @@ class Terminal:
 
     def show(self, card: Card) -> str:
         """The whole card."""
-        return f"{self._style(_BOLD, _clean(card.title))}\n\n{self.body(card)}"
+        return f"{self._style(_BOLD, clean(card.title))}\n\n{self.body(card)}"
 
     def body(self, card: Card) -> str:
         """The card without its title."""
@@ -51,7 +51,7 @@ class Terminal:
             lines.append(self._block(block))
         for choice in card.choices:
             detail = f" ({choice.detail})" if choice.detail else ""
-            lines.append(f"  • {_clean(choice.label)}{_clean(detail)}")
+            lines.append(f"  • {clean(choice.label)}{clean(detail)}")
         if card.sources:
             lines += ["", *(self._block(block) for block in card.sources)]
         if _has_cover(card):
@@ -90,15 +90,15 @@ class Terminal:
     def _part(self, part: Inline) -> str:
         match part:
             case Plain(text):
-                shown = _clean(text)
+                shown = clean(text)
             case Bold(text):
-                shown = self._style(_BOLD, _clean(text))
+                shown = self._style(_BOLD, clean(text))
             case Italic(text):
-                shown = self._style(_ITALIC, _clean(text))
+                shown = self._style(_ITALIC, clean(text))
             case CommandName(text):
-                shown = f"/{_clean(text)}"
+                shown = f"/{clean(text)}"
             case Link(text, url):
-                shown = f"{_clean(text)} <{_clean(url)}>"
+                shown = f"{clean(text)} <{clean(url)}>"
             case Cover():
                 shown = self._style(_DIM, COVERED)
             case Ref(numbers):
@@ -111,7 +111,7 @@ class Terminal:
         return f"{code}{text}{_RESET}" if self._colour and text else text
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Without control characters: what an article holds must not steer a terminal."""
     return "".join(char if char.isprintable() or char == NARROW else " " if char.isspace() else "" for char in text)
 

@@ -136,3 +136,8 @@ class Findings:
     awards: tuple[AwardCandidate, ...] = ()
     relations: tuple[RelationCandidate, ...] = ()
     proposals: tuple[NameProposal, ...] = ()
+
+    @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """All facts, kind by kind."""
+        return (*self.quotes, *self.credits, *self.events, *self.awards, *self.relations)

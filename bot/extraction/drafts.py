@@ -50,11 +50,8 @@ def make_drafts(findings: Findings, text: str, show: Show) -> list[Draft]:
         The tables in the order of the text.
     """
     drafter = _Drafter(text, show)
-    candidates: list[Candidate] = [
-        *(*findings.credits, *findings.events, *findings.quotes),
-        *(*findings.awards, *findings.relations),
-    ]
-    return [drafter.draft(candidate) for candidate in sorted(candidates, key=lambda found: found.spans[0])]
+    in_order = sorted(findings.candidates, key=lambda found: found.spans[0])
+    return [drafter.draft(candidate) for candidate in in_order]
 
 
 def is_title_of(show: Show, title: str) -> bool:

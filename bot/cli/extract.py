@@ -1,0 +1,69 @@
+"""`bot extract`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from bot.cli.extract_into import WrittenFiles
+from bot.cli.extract_output import JsonLines, PrintedFiles
+from bot.cli.progress import ProgressBar
+from bot.config import load_config
+from bot.errors import ArticleError, EdtfError, UsageError
+from bot.extraction.extract import extract
+from bot.facts.edtf import parse_edtf
+from bot.store.article_files import read_article
+from bot.store.library import read_shows
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from bot.cli.extract_output import Output
+    from bot.config import Config
+    from bot.facts.edtf import EdtfDate
+    from bot.facts.model import Show
+
+
+def run(args: Namespace) -> int:
+    """Find facts in articles; a file that cannot be read is told, and the others are read all the same."""
+    published = _published(args.published)
+    config = load_config()
+    known = read_shows(config.data_dir)
+    output = _output(args, config, known)
+    watched = args.into is not None or not sys.stdout.isatty()  # where facts scroll by, a bar would be in their way
+    bar = ProgressBar("reading")
+    found, complaints, status = False, [], 0
+    for number, path in enumerate(args.articles, start=1):
+        try:
+            article = read_article(path, published)
+            findings = extract(article.article, article.published, known)
+            output.take(article, findings)
+            if findings.candidates:
+                found = True
+            else:
+                complaints.append(f"{path}: no fact was found in it")
+        except ArticleError as error:
+            complaints.append(str(error))
+            status = 1
+        if watched:
+            bar(number, len(args.articles))
+    output.end()
+    for complaint in complaints:
+        print(f"bot: {complaint}", file=sys.stderr)
+    return status if found else 1
+
+
+def _published(text: str | None) -> EdtfDate | None:
+    try:
+        return parse_edtf(text) if text else None
+    except EdtfError as error:
+        raise UsageError(f"--published: {error}") from error
+
+
+def _output(args: Namespace, config: Config, known: Sequence[Show]) -> Output:
+    if args.json:
+        return JsonLines()
+    if args.into is None:
+        return PrintedFiles(known, evidence=args.evidence)
+    return WrittenFiles(args.into, config.articles_dir, known, evidence=args.evidence)

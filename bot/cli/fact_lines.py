@@ -1,0 +1,73 @@
+"""A fact in one line of a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.answering.wording import listed
+from bot.cli.terminal import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LONGEST = 70  # characters of a quotation
+
+
+def fact_line(kind: str, values: dict[str, Any]) -> str:
+    """Say what a table of a fact file says.
+
+    Args:
+        kind: The table's name.
+        values: What it holds; anything may be missing.
+
+    Returns:
+        Such as `credit: Ines Okafor as Wren Halloway, actor, season 4`.
+    """
+    return clean(f"{kind}: {_WORDS[kind](values)}" if kind in _WORDS else kind)
+
+
+def value_text(value: object) -> str:
+    """A value as a person types it: lists without brackets."""
+    if isinstance(value, list):
+        return "; ".join(map(value_text, value))
+    return clean("yes" if value is True else "no" if value is False else str(value))
+
+
+def _credit(values: dict[str, Any]) -> str:
+    who = values.get("person", "?") + (f" as {values['character']}" if "character" in values else "")
+    about = [values.get("show"), *(f"{key} {values[key]}" for key in ("season", "episode") if key in values)]
+    return ", ".join(filter(None, (who, values.get("job"), *about)))
+
+
+def _event(values: dict[str, Any]) -> str:
+    return ", ".join(filter(None, (f"{values.get('event')} {values.get('date')}", values.get("status"))))
+
+
+def _quote(values: dict[str, Any]) -> str:
+    text = values.get("text", "")
+    short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+    return f"{listed(values.get('speakers', [])) or '?'}: “{short}”"
+
+
+def _award(values: dict[str, Any]) -> str:
+    told = [values.get("award"), values.get("category"), str(values.get("year", ""))]
+    nominated = "" if values.get("won", True) else "nominated"
+    return f"{values.get('recipient')}: {', '.join(filter(None, (*told, nominated)))}"
+
+
+def _relation(values: dict[str, Any]) -> str:
+    return f"{values.get('character')} is the {values.get('relation')} of {values.get('to')}"
+
+
+def _note(values: dict[str, Any]) -> str:
+    return str(values.get("text", ""))
+
+
+_WORDS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "credit": _credit,
+    "event": _event,
+    "quote": _quote,
+    "award": _award,
+    "relation": _relation,
+    "note": _note,
+}
