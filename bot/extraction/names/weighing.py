@@ -1,0 +1,105 @@
+"""How much speaks for a capitalised name being a person's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.extraction.words.given_names import GIVEN
+from bot.extraction.words.not_names import ORGANISATION_WORDS, PEOPLES, PLACES
+from bot.extraction.words.outlets import OUTLETS
+from bot.extraction.words.people_nouns import PEOPLE_NOUNS
+from bot.extraction.words.speaking import SAYING
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from bot.extraction.names.reading import Named
+
+BELIEVED = 2.0
+"""From here on a name is taken for a person's."""
+
+_CERTAIN = 10.0
+_STRONG = 2.5
+_SOME = 1.0
+_REACH = 60  # characters beside a name that are looked at
+
+_WORD_BEFORE = re.compile(r"([\w’'-]+)[\s,]+$")
+_THE_BEFORE = re.compile(r"\b[Tt]he\s+$")
+_VERB_AFTER = re.compile(r"\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|had\s+)?([a-z]+)\b")
+_VERB_BEFORE = re.compile(r"[”\"’']\s+([a-z]+)\s+$")
+_AGE_AFTER = re.compile(r",\s+(?:\d{2}\b|who\b)|\s+\(\d{2}\)")
+_PLAYS_AFTER = re.compile(r"\s+(?:stars|plays?|played|returns|reprises|co-stars?|portrays|voices|directs)\b")
+_DESCRIBED_AFTER = re.compile(
+    r",\s+(?:an?|the|his|her|their|[\w’']+[’']s)\s+((?:[\w’'-]+\s+){0,6}?[\w’'-]+)\s*(?:,|\bof\b|\bat\b|\bfor\b|\bwho\b)"
+)
+_ROLE_AFTER = re.compile(r",\s+([\w-]+)(?:\s+(?:of|at|for|and)\b|,)")
+
+
+def weight(text: str, name: Named, known: AbstractSet[str], works: AbstractSet[str]) -> float:
+    """Weigh what speaks for `name` being a person, here where it stands.
+
+    Args:
+        text: The article.
+        name: The name.
+        known: Names of people that are known to be people.
+        works: Titles that are known to be no people.
+
+    Returns:
+        `BELIEVED` or more where it speaks for a person; below 0 where it speaks against.
+    """
+    full = text[name.start : name.end]
+    if full in known:
+        return _CERTAIN
+    if full in works or full in OUTLETS or full in PLACES:
+        return -_CERTAIN
+    return _by_itself(name) + _by_its_place(text, name)
+
+
+def _by_itself(name: Named) -> float:
+    words = name.words
+    points = 0.0
+    if len(words) > 1:
+        points += _STRONG if words[0] in GIVEN else _SOME
+    if any(len(word) == 1 for word in words[1:-1]):
+        points += _SOME
+    if words[-1] in ORGANISATION_WORDS or words[-1] in PEOPLES:
+        points -= _STRONG
+    if words[0] not in GIVEN and any(word in PLACES for word in words):
+        points -= _STRONG
+    if len(words) > 1 and any(word in ORGANISATION_WORDS or word in PEOPLES for word in words[:-1]):
+        points -= _STRONG
+    if any(_is_acronym(word) for word in words) or any(char.isdigit() for char in "".join(words)):
+        points -= _STRONG
+    return points
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _by_its_place(text: str, name: Named) -> float:
+    before, after = text[max(name.lead - _REACH, 0) : name.lead], text[name.end : name.end + _REACH * 2]
+    if name.title is not None:
+        return _STRONG
+    if _THE_BEFORE.search(before):
+        return -_STRONG
+    return _before(before) + _after(after)
+
+
+def _before(before: str) -> float:
+    if (verb := _VERB_BEFORE.search(before)) and verb[1] in SAYING:
+        return _STRONG
+    noun = _WORD_BEFORE.search(before)
+    return _STRONG if noun and noun[1].lower().rstrip("s") in PEOPLE_NOUNS and "," not in noun[0] else 0.0
+
+
+def _after(after: str) -> float:
+    if _AGE_AFTER.match(after) or _PLAYS_AFTER.match(after):
+        return _STRONG
+    if (verb := _VERB_AFTER.match(after)) and verb[1] in SAYING:
+        return _STRONG
+    for pattern in (_DESCRIBED_AFTER, _ROLE_AFTER):
+        if (noun := pattern.match(after)) and noun[1].split()[-1].lower() in PEOPLE_NOUNS:
+            return _STRONG
+    return 0.0
