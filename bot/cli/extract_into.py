@@ -113,7 +113,7 @@ def _told(path: Path, found: Differences) -> Iterator[str]:
     if not found:
         yield f"{path}: is there already, and says the same"
         return
-    yield f"{path}: is there already and stays as it is; against it, this reading has"
+    yield f"{path}: is there already and stays as it is; this reading adds (+), changes (~) and no longer finds (-)"
     for draft in found.added:
         yield f"  + {fact_line(draft.kind, draft.values)}"
     for change in found.changed:

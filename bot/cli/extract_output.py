@@ -88,7 +88,7 @@ def additions_words(additions: Additions) -> str:
 
 def _as_comment(text: str) -> str:
     """Each line behind a `#`, after a blank line."""
-    return "".join(f"{f'# {line}'.rstrip()}\n" for line in ["", *text.splitlines()]) if text else ""
+    return "\n" + "".join(f"{f'# {line}'.rstrip()}\n" for line in text.splitlines()) if text else ""
 
 
 def _show_of(findings: Findings, known: Sequence[Show]) -> Show:

@@ -30,7 +30,7 @@ def value_text(value: object) -> str:
     """A value as a person types it: lists without brackets."""
     if isinstance(value, list):
         return "; ".join(map(value_text, value))
-    return clean("yes" if value is True else "no" if value is False else str(value))
+    return clean(str(value).lower() if isinstance(value, bool) else str(value))
 
 
 def _credit(values: dict[str, Any]) -> str:

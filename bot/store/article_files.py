@@ -74,6 +74,8 @@ def read_article(path: Path, published: EdtfDate | None = None) -> ArticleFile:
     Raises:
         ArticleError: No article can be read from the file.
     """
+    if path.is_dir():
+        raise ArticleError(path, "is a folder", f"name the files in it, such as {path / '*.txt'}")
     if path.suffix.lower() not in TEXT_SUFFIXES + PAGE_SUFFIXES:
         known = ", ".join(TEXT_SUFFIXES + PAGE_SUFFIXES[:1])
         raise ArticleError(path, "is of no kind that can be read", f"save the article as one of {known}")
@@ -91,7 +93,7 @@ def read_article(path: Path, published: EdtfDate | None = None) -> ArticleFile:
 def _bytes(path: Path) -> bytes:
     try:
         if path.exists() and not path.is_file():
-            raise ArticleError(path, "is no file", "name the files in it, such as FOLDER/*.txt")
+            raise ArticleError(path, "is no file", "save the article into one")
         if path.stat().st_size >= LARGEST:
             raise ArticleError(path, f"has {LARGEST // 10**6} MB or more", "split it into its articles")
         raw = path.read_bytes()

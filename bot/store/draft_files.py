@@ -8,18 +8,22 @@ import tomlkit
 
 from bot.extraction.article_text import ArticleText
 from bot.extraction.evidence import sentences_of
-from bot.store.fact_blocks import TO_REVIEW
+from bot.store.fact_blocks import OWN_WORDS, TO_REVIEW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from tomlkit.items import Item
+    from tomlkit.items import Table
 
     from bot.extraction.candidates import Span
     from bot.extraction.drafts import Draft
     from bot.store.article_files import ArticleFile
 
-_TO_FILL_IN = {"publisher": "Who published it", "url": "https://…", "published": "2022-03"}
+# What a fact file must have and a text need not tell: examples for the person who fills it in.
+_TO_FILL_IN: dict[str, dict[str, object]] = {
+    "article": {"publisher": "Who published it", "url": "https://…", "published": "2022-03"},
+    "quote": {"speakers": ["Full Name"]},
+}
 
 
 def draft_file_text(article: ArticleFile, drafts: Iterable[Draft], *, evidence: bool = False) -> str:
@@ -43,44 +47,40 @@ def draft_file_text(article: ArticleFile, drafts: Iterable[Draft], *, evidence: 
 
 
 def _article(article: ArticleFile) -> str:
-    known = {
+    values = {
         "publisher": article.publisher,
         "url": article.url,
         "published": str(article.published) if article.published else None,
+        "authors": list(article.authors),
+        "sha256": article.sha256,
     }
-    table = tomlkit.table()
-    for key, value in known.items():
-        if value:
-            table.add(key, value)
-        else:
-            table.add(tomlkit.comment(f'{key} = "{_TO_FILL_IN[key]}"'))
-    if article.authors:
-        table.add("authors", list(article.authors))
-    table.add("sha256", article.sha256)
     head = f"Found in {article.path.name} by `bot extract`; `bot review` goes through what is marked."
-    return _written("article", table, [head])
+    table = _table("article", {key: value for key, value in values.items() if value})
+    return f"{_comments([head])}\n{tomlkit.dumps({'article': table})}"
 
 
 def _fact(draft: Draft, comments: Iterable[str]) -> str:
-    table = tomlkit.table()
-    for key, value in draft.values.items():
-        item = tomlkit.item(value)
-        if key == "part":
-            item.comment("the article's words: say it in your own")
-        table.add(key, item)
+    table = _table(draft.kind, draft.values)
+    if part := draft.values.get("part"):
+        table["part"] = tomlkit.item(part).comment(OWN_WORDS)
     table.comment(TO_REVIEW)
-    table.trivia.comment_ws = "  "
     rows = tomlkit.aot()
     rows.append(table)
-    return _written(draft.kind, rows, comments)
+    return f"{_comments(comments)}{tomlkit.dumps({draft.kind: rows})}"
 
 
-def _written(name: str, table: Item, comments: Iterable[str]) -> str:
-    document = tomlkit.document()
-    for comment in comments:
-        document.add(tomlkit.comment("".join(char if char.isprintable() else " " for char in comment)))
-    document.add(name, table)
-    return tomlkit.dumps(document)
+def _table(kind: str, values: Mapping[str, object]) -> Table:
+    table = tomlkit.table()
+    for key, example in _TO_FILL_IN.get(kind, {}).items():
+        if key not in values:
+            table.add(tomlkit.comment(f"{key} = {tomlkit.item(example).as_string()}"))
+    for key, value in values.items():
+        table.add(key, value)
+    return table
+
+
+def _comments(lines: Iterable[str]) -> str:
+    return "".join(f"# {''.join(char if char.isprintable() else ' ' for char in line)}\n" for line in lines)
 
 
 def _sentences(text: ArticleText, draft: Draft) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 TO_REVIEW = "to review"
 """The comment behind the header of a table that nobody has read over yet."""
+OWN_WORDS = "the article's words: say it in your own"
+"""The comment behind a value that a person should write anew."""
 
 
 def split_blocks(text: str) -> list[str]:
@@ -79,18 +82,29 @@ class Block:
     def accepted(self) -> Block:
         """The same as a person leaves it: without the mark and the comments that were for that person."""
         document, table = self._table()
-        table.trivia.comment = table.trivia.comment_ws = ""
-        blank, bracket, rest = tomlkit.dumps(document).partition("[[")
-        return Block("\n" * blank.startswith("\n") + bracket + rest)
+        for item in (table, *table.value.values()):
+            if item.trivia.comment.strip("# ") in {TO_REVIEW, OWN_WORDS}:
+                item.trivia.comment = item.trivia.comment_ws = ""
+        above, header, rest = tomlkit.dumps(document).partition("[[")
+        return Block("\n" * above.startswith("\n") + header + rest)
 
     def changed(self, key: str, value: object) -> Block:
         """The same with another value for a key, or without the key where `value` is None."""
+        if value is not None and key not in self.values:
+            return Block(self._with_new(key, f"{key} = {tomlkit.item(value).as_string()}\n"))
         document, table = self._table()
         if value is None:
             table.pop(key, None)
         else:
             table[key] = value
         return Block(tomlkit.dumps(document))
+
+    def _with_new(self, key: str, line: str) -> str:
+        """The text with one more line: in place of the comment that keeps its place, else before the spans."""
+        place = re.compile(rf"^# {re.escape(key)} = .*\n|^(?=spans = |sha256 = )", re.MULTILINE)
+        found = place.search(self.text)
+        at = found.span() if found else (len(self.text), len(self.text))
+        return self.text[: at[0]] + line + self.text[at[1] :]
 
     def _table(self) -> tuple[tomlkit.TOMLDocument, Table]:
         document = tomlkit.parse(self.text)

@@ -30,4 +30,5 @@ def additions_text(additions: Additions, *, new: bool) -> str:
         rows = [values for (its_kind, _), values in additions.tables.items() if its_kind == kind]
         if rows:
             document.add(kind, tomlkit.item(rows))
-    return tomlkit.dumps(document)
+    text = tomlkit.dumps(document).strip()
+    return f"{text}\n" if text else ""
