@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # Line ends and other control characters, with the blanks around them: a line of a fact file holds none of these.
 _LINE_BREAK = re.compile(r"\s*[\x00-\x1f\x7f-\x9f\u2028\u2029]\s*")
+_DEFAULTS = {"guest": False, "won": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,9 @@ class _Drafter:
         spans = [span for whole in _apart(candidate.spans) for span in self._lines(whole)]
         said = " ".join(self._text[start:end] for start, end in spans)
         kind, values = self._values(candidate, said)
-        present = {key: value for key, value in values.items() if value not in (None, False, [], "")}
-        if values.get("won") is False:  # the one truth value whose default is true
-            present["won"] = False
+        present = {
+            key: value for key, value in values.items() if value not in (None, [], "") and value != _DEFAULTS.get(key)
+        }
         place = {"spans": [list(span) for span in spans], "paragraph": self._numbers(spans)}
         return Draft(kind, present | place, candidate.doubts)
 
