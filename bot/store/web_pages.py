@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from trafilatura import bare_extraction
 
 from bot.errors import EdtfError
-from bot.facts.edtf import EdtfDate, parse_edtf
+from bot.facts.edtf import EdtfDate, Point, parse_edtf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from lxml.etree import _Element as Element
     from trafilatura.settings import Document
@@ -22,7 +23,7 @@ _BLOCKS = {"p", "head", "list", "item", "quote", "table", "row", "code", "div"}
 _END = "\n"
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)\]]*\s*$")
 _LONGEST_AUTHOR = 60
-# Whole days only, as the page says: no guess from what the text mentions, no look at today's date.
+# As the page says it: no guess from what the text mentions, no look at today's date.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
 
 
@@ -62,7 +63,9 @@ def read_page(html: bytes) -> Page | None:
         return None
     if found.title and found.title not in paragraphs[:2]:
         paragraphs.insert(0, _line(found.title))
-    return Page("\n\n".join(paragraphs) + "\n", _published(found), found.sitename, _url(found), _authors(found))
+    return Page(
+        "\n\n".join(paragraphs) + "\n", _published(found, html), _publisher(found), _url(found), _authors(found)
+    )
 
 
 def _paragraphs(body: Element) -> list[str]:
@@ -95,11 +98,33 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _published(found: Document) -> EdtfDate | None:
+def _published(found: Document, html: bytes) -> EdtfDate | None:
+    """The day; only the month where the page has no such day (htmldate then fills in today's)."""
     try:
-        return parse_edtf(found.date) if found.date else None
+        read = parse_edtf(found.date) if found.date else None
     except EdtfError:
         return None
+    if read is None or read.start is None or _has_day(html, read.earliest):
+        return read
+    return EdtfDate(Point(read.start.year, read.start.part))
+
+
+def _has_day(html: bytes, day: date) -> bool:
+    """Whether a page has a day in any form: 2023-05-02, 20230502, 2/5/2023, 5.2.2023, 2nd of May, May 2."""
+    month, number = day.strftime("%b"), f"0?{day.day}"
+    forms = (
+        rf"{day.year}\D?0?{day.month}\D?{number}(?!\d)",
+        rf"\b{number}[./-]0?{day.month}[./-]",
+        rf"\b0?{day.month}[./-]{number}[./-]",
+        rf"\b{number}(?:st|nd|rd|th)?\s+(?:of\s+)?{month}",
+        rf"\b{month}[a-z]*\.?\s+{number}(?!\d)",
+    )
+    return re.search("|".join(forms).encode(), html, re.IGNORECASE) is not None
+
+
+def _publisher(found: Document) -> str | None:
+    """What the page calls its publisher: an address is no name."""
+    return found.sitename if found.sitename and found.sitename not in (found.url or "") else None
 
 
 def _url(found: Document) -> str | None:
