@@ -20,6 +20,7 @@ _LONG_LINE = 120  # characters: no text that is wrapped for reading has longer l
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r"|\d{1,3}-year-olds?\b"
     r"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|p|c)?\b"  # 2022, 1,000, 8/7c, 12th
     r"|[^\W_]+(?:(?!['’]s\b)[-‐‑–'’.&][^\W_]+)*"  # words, with what ties their parts together
     r"|['’]s\b|''|``|--+|\.{2,}|\S"

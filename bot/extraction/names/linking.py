@@ -52,7 +52,7 @@ class Register:
 
     def _bearers(self, name: str, words: list[str]) -> list[str]:
         if len(words) > 1:
-            whole = self._whole.get(name)
+            whole = self._whole.get(name, name)
             longer = [one for one in self._by_part[words[-1].lower()] if _shortens(words, _words(one))]
             return longer or ([whole] if whole in self._count else [])
         part = words[0].lower()

@@ -61,9 +61,18 @@ class People:
     def _starts(self) -> list[int]:
         return [mention.start for mention in self.mentions]
 
+    @cached_property
+    def _other_starts(self) -> list[int]:
+        return [mention.start for mention in self.others]
+
     def within(self, span: Span) -> tuple[Mention, ...]:
         """The mentions that begin within `span`."""
         return self.mentions[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
+
+    def others_within(self, span: Span) -> tuple[Mention, ...]:
+        """The other names that begin within `span`."""
+        starts = self._other_starts
+        return self.others[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
     def at(self, offset: int) -> Mention | None:
         """The mention that `offset` lies in."""
@@ -117,7 +126,8 @@ def _believe_long_forms(weights: dict[str, float]) -> None:
 
 
 def _sorted_out(text: str, names: Iterable[Named], register: Register) -> People:
-    people, others = [], []
+    people: list[Mention] = []
+    others: list[Mention] = []
     for name in names:
         written = _key(text, name)
         who = register.who(written, name.title)

@@ -1,0 +1,99 @@
+"""Where the words between quotation marks are: curly, straight, mixed and doubled marks, and those never closed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.extraction.candidates import Span
+
+_MARK = re.compile(r"[“”„‟\"«»]|''|``")
+_OPENING = frozenset("“„«") | {"``"}
+_CLOSING = frozenset("”‟»")
+_BEFORE_OPENING = frozenset("([{—–-/‘'…")
+
+
+class _Side(Enum):
+    OPENS = "opens"
+    CLOSES = "closes"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words between two marks, within one paragraph.
+
+    Attributes:
+        start: Of the words.
+        end: Of the words.
+        outer: From the opening mark to the closing one, both included.
+        closed: Whether there is a closing mark; else the words go to the end of the paragraph.
+        runs_on: Whether they go on in the next paragraph.
+    """
+
+    start: int
+    end: int
+    outer: Span
+    closed: bool = True
+    runs_on: bool = False
+
+
+def stretches(text: str, paragraph: Span) -> list[Stretch]:
+    """Find what stands between marks in one paragraph; marks within marks belong to the words.
+
+    Args:
+        text: The article's text.
+        paragraph: Which part of it.
+
+    Returns:
+        Stretches in order, which do not overlap; only the last may not be closed.
+    """
+    return list(_paired(text, paragraph, [(mark, _side(text, mark)) for mark in _MARK.finditer(text, *paragraph)]))
+
+
+def _side(text: str, mark: re.Match[str]) -> _Side:
+    """Which side of words a mark stands on, by its shape, or else by the blanks beside it."""
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    could_open = (not before or before.isspace() or before in _BEFORE_OPENING) and bool(after) and not after.isspace()
+    if mark[0] in _OPENING:
+        return _Side.OPENS
+    if mark[0] in _CLOSING:
+        return _Side.OPENS if could_open and before not in _BEFORE_OPENING else _Side.CLOSES
+    if could_open:
+        return _Side.EITHER if before in _BEFORE_OPENING and before else _Side.OPENS
+    return _Side.EITHER if not before or before.isspace() else _Side.CLOSES
+
+
+def _paired(text: str, paragraph: Span, marks: Sequence[tuple[re.Match[str], _Side]]) -> Iterator[Stretch]:
+    opened: re.Match[str] | None = None
+    depth = 0
+    for at, (mark, side) in enumerate(marks):
+        if opened is None:
+            if side is not _Side.CLOSES:
+                opened, depth = mark, 1
+        elif side is not _Side.OPENS:
+            depth -= 1
+            if not depth:
+                yield Stretch(opened.end(), mark.start(), (opened.start(), mark.end()))
+                opened = None
+        elif _closing(marks[at + 1 :]) > depth:
+            depth += 1
+        else:  # what was opened was never closed
+            opened, depth = mark, 1
+    if opened is not None:
+        end = paragraph[0] + len(text[slice(*paragraph)].rstrip())
+        yield Stretch(opened.end(), end, (opened.start(), end), closed=False)
+
+
+def _closing(marks: Sequence[tuple[re.Match[str], _Side]]) -> int:
+    """How many marks close more than was opened after them, at least once."""
+    level = most = 0
+    for _, side in marks:
+        level += -1 if side is _Side.OPENS else 1
+        most = max(most, level)
+    return most

@@ -1,0 +1,55 @@
+"""Quotations that run on over several paragraphs, each of which opens with a mark and only the last closes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.extraction.quotes.marks import Stretch, stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.extraction.article_text import ArticleText
+    from bot.extraction.candidates import Span
+
+_OPENING = re.compile(r"\s*(?:[“„«\"]|''|``)")
+_SENTENCE_ENDS = re.compile(r"[.!?…:,;—–\"”'’)\]]\s*$")
+_LEADS_IN = re.compile(r"(?:^|[:,]|\bthat)\s*$")
+
+
+def quoted_passages(article: ArticleText) -> list[tuple[Span, list[Stretch]]]:
+    """Find what stands between marks, paragraph by paragraph.
+
+    Args:
+        article: The article.
+
+    Returns:
+        Every paragraph with its stretches. One that is not closed is kept where it runs on into the next paragraph,
+        or where it can only go to the end of its own; else it is dropped, and nothing else with it.
+    """
+    spans = article.paragraphs
+    return [(span, _settled(article.text, spans, number)) for number, span in enumerate(spans)]
+
+
+def _settled(text: str, paragraphs: Sequence[Span], number: int) -> list[Stretch]:
+    found = stretches(text, paragraphs[number])
+    if not found or found[-1].closed:
+        return found
+    last = found.pop()
+    if runs_on := _opens_with_mark(text, paragraphs, number):
+        found.append(replace(last, runs_on=runs_on))
+    elif _LEADS_IN.search(text[paragraphs[number][0] : last.outer[0]]):
+        found.append(last)
+    return found
+
+
+def _opens_with_mark(text: str, paragraphs: Sequence[Span], number: int) -> bool:
+    """Whether the next paragraph opens with a mark; a caption in between, which is no sentence, is passed over."""
+    for start, end in paragraphs[number + 1 : number + 3]:
+        if _OPENING.match(text, start, end):
+            return True
+        if _SENTENCE_ENDS.search(text[start:end]):
+            return False
+    return False

@@ -1,0 +1,74 @@
+"""Who does what a verb says: the subject, found in a frame's shape."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.extraction.words.small_words import WRITTEN_WORDS
+
+if TYPE_CHECKING:
+    from bot.extraction.quotes.frames import Frame
+
+SOURCE = "NDPTIO"
+"""Kinds that may be a subject."""
+
+_REACH = 80  # units: a sentence that is longer is none
+
+_ADJACENT = re.compile(r"(?P<who>[NDPTIO])[AB]*$")
+_STATEMENT = re.compile(r"(?P<who>Y)(?P<noun>w)[wp]{0,4}$")
+_RELATIVE = re.compile(r"(?P<who>[NDO]),?R[AB]*(?:[wpA]*[wp&])?$")
+_NAMED_BESIDE = re.compile(r"D,w{0,3}(?P<who>N),[AB]*$")
+_APPOSITION = re.compile(r"(?P<who>[NDPO]),(?!&)[^.Q]*?,[AB]*$")
+_ASIDE = re.compile(r"(?P<who>[NDPTI])A?(?:p[wODpNY&]*)[AB]*$")
+_CLAUSE_START = re.compile(r"(?:^|[.,:&hVGC])[wODA]{0,6}$")
+_TRAILING = re.compile(r"(?:,|&|,&|h|,h)[ABp]*$")
+_FIRST = re.compile(r"(?:^|[,:&hVG])A*[wOD]{0,6}?(?P<who>[NDPTI])(?![w])")
+
+
+def subject_of(frame: Frame, verb: int, start: int) -> int | None:
+    """Find a verb's subject to its left.
+
+    Args:
+        frame: The paragraph.
+        verb: The number of the verb's unit.
+        start: The first unit that may be looked at: where the sentence begins.
+
+    Returns:
+        The number of the unit that is the subject, or stands for it; None if there is none, or only one that is no
+        person.
+    """
+    start = max(start, verb - _REACH)
+    left = frame.shape[start:verb]
+    for pattern in (_ADJACENT, _RELATIVE, _NAMED_BESIDE):
+        if found := pattern.search(left):
+            return start + found.start("who")
+    if (found := _STATEMENT.search(left)) and frame.word(start + found.start("noun")) in WRITTEN_WORDS:
+        return start + found.start("who")
+    for pattern in (_APPOSITION, _ASIDE):
+        found = pattern.search(left)
+        while found is not None:
+            if _CLAUSE_START.search(left[: found.start("who")]):
+                return start + found.start("who")
+            found = pattern.search(left, found.start("who") + 1)
+    return _shared(frame, verb, start)
+
+
+def _shared(frame: Frame, verb: int, start: int) -> int | None:
+    """The subject of an earlier verb of the sentence, where this one only goes on ("…, adding", "and said")."""
+    left = frame.shape[start:verb]
+    if frame.shape[verb] != "G" and not _TRAILING.search(left):
+        return None
+    return clause_subject(frame, start, verb)
+
+
+def clause_subject(frame: Frame, start: int, end: int) -> int | None:
+    """The first unit between two that may be a sentence's subject."""
+    found = _FIRST.search(frame.shape[start:end])
+    return start + found.start("who") if found else None
+
+
+def is_subject(frame: Frame, at: int) -> bool:
+    """Whether a name stands where a sentence or clause has its subject."""
+    start = frame.shape.rfind(".", 0, at) + 1
+    return _CLAUSE_START.search(frame.shape[max(start, at - _REACH) : at]) is not None
