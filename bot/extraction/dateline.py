@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-import calendar
 import re
-from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.facts.edtf import EdtfDate, Point
+from bot.extraction.dates.find import find_dates
+from bot.facts.edtf import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from bot.facts.edtf import EdtfDate
 
 _HEAD = 6  # lines with something on them: headline, byline, dateline, and some to spare
-_MONTHS = {
-    name.lower(): number
-    for names in (calendar.month_name, calendar.month_abbr)
-    for number, name in enumerate(names)
-    if name
-} | {"sept": 9}
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>\d{4})"
-_WEEKDAY = rf"(?:(?:{'|'.join(day[:3] for day in calendar.day_name)})[a-z]*\.?,?\s+)?"
-_TIME = r"(?:[\s,|·•–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?)?"
-_LABEL = r"(?:(?:first\s+)?(?:published|posted|updated)(?:\s+on)?:?\s+)?"
-
-_FORMS = tuple(
-    re.compile(rf"\s*{_LABEL}{_WEEKDAY}{form}{_TIME}\s*", re.IGNORECASE)
-    for form in (
-        rf"{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
-        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
-        rf"{_YEAR}-(?P<month_number>\d\d)-{_DAY}",
-    )
+_LONGEST = 100  # characters: a longer line is a sentence
+# What may stand on a dateline besides the day: “By Pia Lund | Published … at 5:23 pm BST”.
+_BEFORE = re.compile(
+    r"(?:by\s[^.:;]+?[|,·•–—-]\s*)?(?:(?:first |last )?(?:published|posted|updated|date)(?: on)?:?\s*)?", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"[\s,|·•–—@-]*(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,5})?)?", re.IGNORECASE
 )
 
 
@@ -44,27 +30,18 @@ def find_dateline(text: str) -> EdtfDate | None:
         text: The article's text.
 
     Returns:
-        The day of the first line that holds a date and nothing else but a weekday, a time and "published" or the like,
-        if it is among the first few lines.
+        The day of the first line that holds a whole date and nothing else but a byline, a time, and “published” or the
+        like, if it is among the first few lines.
     """
-    for line in islice(_lines(text), _HEAD):
-        if found := _read(line):
-            return found
+    lines = (match[0].strip() for match in re.finditer(r".*\S.*", text))
+    days = (_day(line) for line in islice(lines, _HEAD) if len(line) <= _LONGEST)
+    return next((day for day in days if day), None)
+
+
+def _day(line: str) -> EdtfDate | None:
+    for mention in find_dates(line.title() if line.isupper() else line):
+        day = mention.past(None) if mention.is_clear else None
+        if day and day.precision is Precision.DAY:
+            alone = _BEFORE.fullmatch(line, 0, mention.start) and _AFTER.fullmatch(line, mention.end)
+            return day if alone else None
     return None
-
-
-def _lines(text: str) -> Iterator[str]:
-    return (match[0] for match in re.finditer(r".*\S.*", text))
-
-
-def _read(line: str) -> EdtfDate | None:
-    match = next((match for form in _FORMS if (match := form.fullmatch(line))), None)
-    if match is None:
-        return None
-    named = match.groupdict()
-    month = int(named["month_number"]) if named.get("month_number") else _MONTHS[named["month"].lower()]
-    try:
-        day = date(int(named["year"]), month, int(named["day"]))
-    except ValueError:
-        return None
-    return EdtfDate(Point(day.year, day.month, day.day))
