@@ -1,0 +1,167 @@
+"""Which shows an article names, where, and which it is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bot.extraction.shows.short_titles import full_titles
+from bot.extraction.shows.title_runs import opening, title_runs
+from bot.extraction.words.not_names import CALENDAR, OPENERS
+from bot.extraction.words.outlets import OUTLETS
+from bot.extraction.words.television import NETWORKS
+from bot.extraction.words.title_context import AFTER, BEFORE, NOT_OF_TITLES, NOT_TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.extraction.candidates import Span
+    from bot.extraction.names.people import People
+    from bot.facts.model import Show
+
+BELIEVED = 2.0
+"""From here on a name is taken for a show's title."""
+
+LIKELY = 1.0
+"""From here on it is taken for one if a title that is believed is short for it."""
+
+_KNOWN = 6.0
+_NO_TITLES = NOT_TITLES | NETWORKS
+def _one_of(patterns: Sequence[tuple[str, float]]) -> str:
+    """All patterns as one, the weightiest first; a group's name says which it is."""
+    ordered = sorted(enumerate(patterns), key=lambda one: -abs(one[1][1]))
+    return "|".join(f"(?P<_{number}>{pattern})" for number, (pattern, _) in ordered)
+
+
+_BEFORE = re.compile(rf"\b(?=\w)(?:{_one_of(BEFORE)})", re.IGNORECASE)
+_AFTER = re.compile(f"[’”\"']?(?:{_one_of(AFTER)})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMention:
+    """A title where it stands, and which show it means by its full title."""
+
+    start: int
+    end: int
+    title: str
+
+
+@dataclass(frozen=True)
+class Shows:
+    """The shows that an article names.
+
+    Attributes:
+        main: The title of the one that it is about, if it is about any.
+        mentions: In the order of the text, none within another.
+    """
+
+    main: str | None
+    mentions: tuple[ShowMention, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    def within(self, span: Span) -> tuple[ShowMention, ...]:
+        """The mentions that begin within `span`."""
+        return self.mentions[bisect_right(self._starts, span[0] - 1) : bisect_right(self._starts, span[1] - 1)]
+
+
+def find_shows(text: str, people: People, known: Sequence[Show] = ()) -> Shows:
+    """Find the shows that an article names.
+
+    Args:
+        text: The article.
+        people: Who is named in it.
+        known: Shows whose titles are known.
+
+    Returns:
+        Every place where a title stands that is known, or that something beside it shows to be one, there or elsewhere.
+    """
+    spellings = _known_titles(known)
+    runs = [_without_possessive(text, span) for span in _without_openers(text, title_runs(text, people))]
+    weights = _weights(text, runs, people)
+    believed = [title for title, weight in weights.items() if weight >= BELIEVED]
+    likely = [title for title, weight in weights.items() if weight >= LIKELY]
+    spellings |= full_titles(believed, likely, spellings)
+    mentions = tuple(
+        ShowMention(*span, spellings[title]) for span in runs if (title := _title(text, span)) in spellings
+    )
+    return Shows(_main(mentions, weights, text), mentions)
+
+
+def _title(text: str, span: Span) -> str:
+    return " ".join(text[slice(*span)].replace("’", "'").split())
+
+
+def _known_titles(known: Iterable[Show]) -> dict[str, str]:
+    named = [(show.title, show.aliases) for show in known]
+    named += [(other.title, other.aliases) for show in known for other in show.others]
+    return {spelling.replace("’", "'"): title for title, aliases in named for spelling in (title, *aliases)}
+
+
+def _without_openers(text: str, spans: Iterable[Span]) -> list[Span]:
+    """A word that only begins its sentence goes, where the rest stands elsewhere as a title might."""
+    found = list(spans)
+    written = Counter(text[slice(*span)] for span in found)
+    return [_rest(text, span, written) or span for span in found]
+
+
+def _rest(text: str, span: Span, written: Counter[str]) -> Span | None:
+    first, _, rest = text[slice(*span)].partition(" ")
+    if first not in OPENERS or not rest:
+        return None
+    return (span[1] - len(rest), span[1]) if written[rest] else None
+
+
+def _without_possessive(text: str, span: Span) -> Span:
+    has_one = text[span[1] - 2 : span[1]] in {"’s", "'s"}
+    return (span[0], span[1] - 2) if has_one else span
+
+
+def _weights(text: str, runs: Iterable[Span], people: People) -> dict[str, float]:
+    """The best weight that each title has anywhere, less what speaks against it."""
+    before = {match.end(): _weight(BEFORE, match) for match in _BEFORE.finditer(text)}
+    found: defaultdict[str, list[float]] = defaultdict(list)
+    for span in runs:
+        after = _AFTER.match(text, span[1])
+        found[_title(text, span)] += [
+            before.get(opening(text, span[0]), 0.0),
+            _weight(AFTER, after) if after else 0.0,
+            min(_by_itself(_title(text, span), span, people), 0.0),
+        ]
+    return {title: max(weights) + min(weights) for title, weights in found.items()}
+
+
+def _weight(patterns: Sequence[tuple[str, float]], match: re.Match[str]) -> float:
+    return patterns[int((match.lastgroup or "_0")[1:])][1]
+
+
+def _by_itself(title: str, span: Span, people: People) -> float:
+    words = title.split()
+    if (
+        title in NETWORKS | OUTLETS
+        or all(word in _NO_TITLES for word in words)
+        or any(NOT_OF_TITLES.match(one) for one in (title, words[-1]))
+    ):
+        return -_KNOWN
+    if all(word in CALENDAR for word in words):
+        return -_KNOWN
+    mention = people.at(span[0])
+    if all(word in OPENERS for word in words) or (mention and mention.end == span[1]):
+        return -2.0
+    return 0.0
+
+
+def _main(mentions: Sequence[ShowMention], weights: dict[str, float], text: str) -> str | None:
+    """The show that is named most often, early, and with a season."""
+    scores: defaultdict[str, float] = defaultdict(float)
+    for mention in mentions:
+        scores[mention.title] += 1 + max(weights.get(_title(text, (mention.start, mention.end)), 0.0), 0.0) / 4
+    for mention in mentions[:2]:
+        scores[mention.title] += 1
+    return max(scores, key=lambda title: scores[title], default=None)
