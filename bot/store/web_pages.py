@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _BLOCKS = {"p", "head", "list", "item", "quote", "table", "row", "code", "div"}
 _END = "\n"
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)\]]*\s*$")
+_FEWEST = 15  # words in whole sentences: a page with fewer is a menu or a "please log in"
 _LONGEST_AUTHOR = 60
 # As the page says it: no guess from what the text mentions, no look at today's date.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
@@ -59,7 +60,7 @@ def read_page(html: bytes) -> Page | None:
     if found is None or isinstance(found, dict):
         return None
     paragraphs = _paragraphs(found.body)
-    if not paragraphs:
+    if sum(len(line.split()) for line in paragraphs if _SENTENCE_END.search(line)) < _FEWEST:
         return None
     if found.title and found.title not in paragraphs[:2]:
         paragraphs.insert(0, _line(found.title))
