@@ -57,8 +57,7 @@ def read_name(run: Run) -> Named | None:
         return None
     begin = _after_titles(tokens)
     title = tokens[begin - 1].text if begin else None
-    if begin == 0:
-        begin = _at_given_name(tokens)
+    begin += _at_given_name(tokens[begin:])
     opens = run.opens and tokens[0] is run.tokens[0]
     return Named(tuple(tokens[begin:]), tokens[0].start, title, opens)
 

@@ -54,7 +54,7 @@ class _Walk:
 
     def __init__(self, article: ArticleText, people: People) -> None:
         self._focus = Focus(genders(people))
-        self._speakers = Speakers(article.text, people, self._focus)
+        self._speakers = Speakers(article, people, self._focus)
         self._sentence = 0
         self._read = 0
 

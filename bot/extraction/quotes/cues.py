@@ -53,11 +53,13 @@ def find_cue(frame: Frame, quote: int) -> Cue | None:
     if start == quote:
         return _after(frame, quote)
     before = frame.shape[start:quote]
-    if _TIGHT.search(before):
-        return _before(frame, quote, start) or _after(frame, quote)
+    if _TIGHT.search(before) and (cue := _before(frame, quote, start)) and cue.source is not None:
+        return cue
     if _awaits_attribution(frame, quote) and (cue := _after(frame, quote)):
         return cue
-    return _before(frame, quote, start) or _after(frame, quote) or _loose(frame, quote)
+    found = [_before(frame, quote, start), _after(frame, quote), _loose(frame, quote)]
+    cues = [cue for cue in found if cue is not None]
+    return next((cue for cue in cues if cue.source is not None), cues[0] if cues else None)
 
 
 def sentence_start(frame: Frame, at: int) -> int:
@@ -83,14 +85,24 @@ def _after(frame: Frame, quote: int) -> Cue | None:
     if found := _ACCORDING_AFTER.match(right):
         return Cue(begin + found.start(found.lastgroup or 0), begin)
     found = _VERB_AFTER.match(right)
-    if found is None:
+    if found is None or _PASSIVE.search(found["between"]):
         return None
     verb = begin + found.start("verb")
-    if not found["between"].strip("AB,"):
+    if not found["between"].strip("A,"):
         return _inverted(frame, verb)
-    if _PASSIVE.search(found["between"]):
-        return None
-    return Cue(subject_of(frame, verb, begin), verb)
+    return _first_with_subject(frame, begin, found)
+
+
+def _first_with_subject(frame: Frame, begin: int, verb: re.Match[str]) -> Cue | None:
+    """The first verb after a quotation that has a subject; a noun may look like a verb ("one of the states")."""
+    first = begin + verb.start("verb")
+    verbs = [at for at in range(first, _clause_end(frame, begin)) if frame.shape[at] in "VG"]
+    cues = (Cue(subject_of(frame, at, begin), at) for at in verbs)
+    return next((cue for cue in cues if cue.source is not None), Cue(None, first))
+
+
+def _clause_end(frame: Frame, begin: int) -> int:
+    return next((at for at in range(begin + 1, len(frame.shape)) if frame.shape[at] in "Q.:"), len(frame.shape))
 
 
 def _inverted(frame: Frame, verb: int) -> Cue | None:
@@ -102,16 +114,22 @@ def _inverted(frame: Frame, verb: int) -> Cue | None:
 
 def _before(frame: Frame, quote: int, start: int) -> Cue | None:
     before = frame.shape[start:quote]
-    verb = max(before.rfind("V"), before.rfind("G"))
     if found := _ACCORDING_BEFORE.search(before):
         return Cue(start + found.start(found.lastgroup) if found.lastgroup else None, start + found.start())
-    if verb >= 0:
-        return _by_verb(frame, quote, start, start + verb)
+    verbs = [start + at for at, kind in enumerate(before) if kind in "VG"]
+    if verbs:
+        return _by_verbs(frame, quote, start, verbs)
     if found := _OWN.search(before):
         return Cue(start + found.start("who"), start + found.start("who"))
     if before.endswith(":"):
         return Cue(clause_subject(frame, start, quote), quote - 1)
     return None
+
+
+def _by_verbs(frame: Frame, quote: int, start: int, verbs: list[int]) -> Cue | None:
+    """The nearest verb that has a subject."""
+    cues = [cue for verb in reversed(verbs) if (cue := _by_verb(frame, quote, start, verb))]
+    return next((cue for cue in cues if cue.source is not None), cues[0] if cues else None)
 
 
 def _by_verb(frame: Frame, quote: int, start: int, verb: int) -> Cue | None:

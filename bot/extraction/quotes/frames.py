@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.extraction.quotes.kinds import Kind, kind_of
+from bot.extraction.quotes.kinds import Kind, is_person_noun, kind_of
+from bot.extraction.words.bodies import BODY_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -80,7 +81,7 @@ def frame_paragraph(article: ArticleText, people: People, paragraph: Span, quote
         Its frame; what stands in brackets outside quotations is left out.
     """
     units = list(_with_sentences(article, _units(article, people, paragraph, quoted)))
-    return Frame(article.text, tuple(_possessives_joined(_without_brackets(article.text, units))))
+    return Frame(article.text, tuple(_names_settled(article.text, _without_brackets(article.text, units))))
 
 
 def _units(article: ArticleText, people: People, paragraph: Span, quoted: Sequence[Stretch]) -> Iterator[Unit]:
@@ -131,12 +132,20 @@ def _without_brackets(text: str, units: Sequence[Unit]) -> list[Unit]:
     return kept
 
 
-def _possessives_joined(units: Sequence[Unit]) -> Iterator[Unit]:
+def _names_settled(text: str, units: Sequence[Unit]) -> Iterator[Unit]:
+    """Tell names from possessives, and from names that only describe a noun ("the Reyes campaign")."""
     for at, unit in enumerate(units):
-        if unit.kind is Kind.POSSESSIVE_MARK and at and units[at - 1].kind is not Kind.NAME:
-            continue
         after = units[at + 1] if at + 1 < len(units) else None
-        if unit.kind is Kind.NAME and after is not None and after.kind is Kind.POSSESSIVE_MARK:
-            yield Unit(Kind.POSSESSIVE, unit.start, after.end, unit.mention)
-        elif unit.kind is not Kind.POSSESSIVE_MARK:
+        if unit.kind is Kind.POSSESSIVE_MARK:
+            continue
+        if unit.kind is not Kind.NAME or after is None or after.kind is Kind.BOUNDARY:
             yield unit
+        elif after.kind is Kind.POSSESSIVE_MARK and after.start == unit.end:
+            yield replace(unit, kind=Kind.POSSESSIVE, end=after.end)
+        else:
+            describes = _describes(text[after.start : after.end].lower())
+            yield replace(unit, kind=Kind.OTHER_NAME, mention=None) if describes else unit
+
+
+def _describes(following: str) -> bool:
+    return following in BODY_NOUNS or is_person_noun(following)

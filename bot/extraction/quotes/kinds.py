@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from bot.extraction.article_text import Token
 
 _AGE = re.compile(r"\d{2}-year-old$")
+_NOUN_MAKERS = (small.DETERMINERS | small.word_set("of in on with for from at new recent 's ’s")) - small.word_set(
+    "this that"
+)
 _LONGEST_DESCRIPTION = 8  # words, from "the" to the noun
 
 
@@ -101,12 +104,17 @@ def kind_of(tokens: Sequence[Token], at: int, taken: Container[int]) -> tuple[Ki
         return Kind.DESCRIPTION, length
     if word == "according" and at + 1 < len(tokens) and tokens[at + 1].text == "to":
         return Kind.ACCORDING, 2
-    if word in SAYING:
+    if word in SAYING and not (at and _makes_noun(tokens[at - 1])):
         return (Kind.PARTICIPLE if word.endswith("ing") else Kind.VERB), 1
     kind = _KINDS.get(word)
     if kind is None:
         kind = Kind.AUXILIARY if word.endswith("ly") else Kind.WORD
     return kind, 1
+
+
+def _makes_noun(before: Token) -> bool:
+    """Whether a word makes a noun of what could be a verb ("the claim", "of posts")."""
+    return before.text.lower() in _NOUN_MAKERS
 
 
 def _description(tokens: Sequence[Token], at: int, taken: Container[int]) -> int:

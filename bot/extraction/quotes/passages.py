@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _OPENING = re.compile(r"\s*(?:[“„«\"]|''|``)")
 _SENTENCE_ENDS = re.compile(r"[.!?…:,;—–\"”'’)\]]\s*$")
+_NAME_BEFORE = re.compile(r"[^\W\d_a-z][\w.]* $")
+_NAME_AFTER = re.compile(r" [^\W\d_a-z]")
+_REACH = 30  # characters of a name before a nickname
 _LEADS_IN = re.compile(r"(?:^|[:,]|\bthat)\s*$")
 
 
@@ -34,7 +37,7 @@ def quoted_passages(article: ArticleText) -> list[tuple[Span, list[Stretch]]]:
 
 
 def _settled(text: str, paragraphs: Sequence[Span], number: int) -> list[Stretch]:
-    found = stretches(text, paragraphs[number])
+    found = [one for one in stretches(text, paragraphs[number]) if not _is_nickname(text, one)]
     if not found or found[-1].closed:
         return found
     last = found.pop()
@@ -43,6 +46,13 @@ def _settled(text: str, paragraphs: Sequence[Span], number: int) -> list[Stretch
     elif _LEADS_IN.search(text[paragraphs[number][0] : last.outer[0]]):
         found.append(last)
     return found
+
+
+def _is_nickname(text: str, stretch: Stretch) -> bool:
+    """Whether one word in marks stands within a name ("Wren “Birdie” Halloway")."""
+    start, end = stretch.outer
+    within = _NAME_BEFORE.search(text, max(start - _REACH, 0), start) and _NAME_AFTER.match(text, end)
+    return bool(within) and text[stretch.start : stretch.end].isalpha()
 
 
 def _opens_with_mark(text: str, paragraphs: Sequence[Span], number: int) -> bool:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from bot.extraction.names.gender import Gender, genders, of_word
 from bot.extraction.quotes.kinds import Kind
 from bot.extraction.words import small_words as small
+from bot.extraction.words.people_nouns import STAGE_NOUNS
 
 if TYPE_CHECKING:
+    from bot.extraction.article_text import ArticleText
     from bot.extraction.names.focus import Focus
-    from bot.extraction.names.people import People
+    from bot.extraction.names.people import Mention, People
     from bot.extraction.quotes.frames import Frame
 
 _JOINED_BEFORE = re.compile(r"(?P<one>N)(?:,?&|,)[wODp]{0,6}$")
@@ -24,13 +26,13 @@ class Speakers:
     """Tells whom the units of frames mean.
 
     Args:
-        text: The article's text.
+        article: The article.
         people: Who is named in it.
         focus: Whom it was speaking of so far.
     """
 
-    def __init__(self, text: str, people: People, focus: Focus) -> None:
-        self._text = text
+    def __init__(self, article: ArticleText, people: People, focus: Focus) -> None:
+        self._article = article
         self._people = people
         self._focus = focus
         self._told = genders(people)
@@ -49,18 +51,24 @@ class Speakers:
 
     def _described(self, words: list[str]) -> tuple[str, ...]:
         """Whom "the mayor" or "the 44-year-old" means: whoever was called so, or else whom the text is speaking of."""
-        if words[0] in _INDEFINITE:
+        noun = words[-1]
+        if words[0] in _INDEFINITE or any(word.endswith(("'s", "’s")) for word in words):
             return ()
-        gender = of_word(words[-1])
-        called = self._called(words[-1])
-        return _one(self._focus.who(gender, called.__contains__) or self._focus.who(gender))
+        gender = of_word(noun)
+        called = self._called(noun)
+        who = self._focus.who(gender, called.__contains__)
+        if who is None and (noun in STAGE_NOUNS or noun.endswith("-old")):
+            who = self._focus.who(gender)
+        return _one(who)
 
     def _called(self, noun: str) -> frozenset[str]:
-        return frozenset(
-            mention.name
-            for mention in self._people.mentions
-            if noun in self._text[max(mention.lead - _BESIDE, 0) : mention.end + _BESIDE].lower()
-        )
+        """Everybody whom the text calls by a noun, right before or after the name."""
+        return frozenset(mention.name for mention in self._people.mentions if self._is_called(mention, noun))
+
+    def _is_called(self, mention: Mention, noun: str) -> bool:
+        start, end = self._article.sentence_at(mention.start)
+        beside = self._article.text[max(mention.lead - _BESIDE, start) : min(mention.end + _BESIDE, end)]
+        return noun in beside.lower()
 
 
 def _one(name: str | None) -> tuple[str, ...]:

@@ -10,20 +10,17 @@ from bot.extraction.words.small_words import WRITTEN_WORDS
 if TYPE_CHECKING:
     from bot.extraction.quotes.frames import Frame
 
-SOURCE = "NDPTIO"
-"""Kinds that may be a subject."""
-
 _REACH = 80  # units: a sentence that is longer is none
 
-_ADJACENT = re.compile(r"(?P<who>[NDPTIO])[AB]*$")
+_ADJACENT = re.compile(r"(?P<who>[NDPTI])[AB]*$")
+_RELATIVE = re.compile(r"(?P<who>[ND]),?R[AB]*(?:[wpA]*[wp&])?$")
+_NAMED_BESIDE = re.compile(r"D(?:p[wO]+)?,w{0,3}(?P<who>N),[AB]*$")
 _STATEMENT = re.compile(r"(?P<who>Y)(?P<noun>w)[wp]{0,4}$")
-_RELATIVE = re.compile(r"(?P<who>[NDO]),?R[AB]*(?:[wpA]*[wp&])?$")
-_NAMED_BESIDE = re.compile(r"D,w{0,3}(?P<who>N),[AB]*$")
-_APPOSITION = re.compile(r"(?P<who>[NDPO]),(?!&)[^.Q]*?,[AB]*$")
+_APPOSITION = re.compile(r"(?P<who>[NDP]),(?!&)[^.Q]*?,[AB]*$")
 _ASIDE = re.compile(r"(?P<who>[NDPTI])A?(?:p[wODpNY&]*)[AB]*$")
-_CLAUSE_START = re.compile(r"(?:^|[.,:&hVGC])[wODA]{0,6}$")
+_CLAUSE_START = re.compile(r"(?:^|[.,:&hVGCQ])A*[wODYA]{0,6}$")
 _TRAILING = re.compile(r"(?:,|&|,&|h|,h)[ABp]*$")
-_FIRST = re.compile(r"(?:^|[,:&hVG])A*[wOD]{0,6}?(?P<who>[NDPTI])(?![w])")
+_FIRST = re.compile(r"(?:^|[,:&hVGQ])A*[wODY]{0,6}?(?P<who>[NDPTI])")
 
 
 def subject_of(frame: Frame, verb: int, start: int) -> int | None:
@@ -59,7 +56,9 @@ def _shared(frame: Frame, verb: int, start: int) -> int | None:
     left = frame.shape[start:verb]
     if frame.shape[verb] != "G" and not _TRAILING.search(left):
         return None
-    return clause_subject(frame, start, verb)
+    earlier = start + left.rfind("V")
+    subject = subject_of(frame, earlier, start) if earlier >= start else None
+    return clause_subject(frame, start, verb) if subject is None else subject
 
 
 def clause_subject(frame: Frame, start: int, end: int) -> int | None:

@@ -39,3 +39,10 @@ FEMALE_NOUNS = word_set("""
     actress aunt baroness businesswoman chairwoman comedienne congresswoman councilwoman daughter ex-wife fiancée girl
     girlfriend grandmother heroine hostess mom mother mum niece princess queen sister spokeswoman widow wife woman
 """)
+
+STAGE_NOUNS = word_set("""
+    actor actress alum animator author co-creator co-host co-star comedian comedienne comic composer creator director ep
+    filmmaker host hostess musician native novelist performer playwright presenter producer rapper screenwriter
+    showrunner singer songwriter star writer
+""")
+"""What the people that a show is made by are called, so that "the writer" means whom the text is speaking of."""

@@ -6,7 +6,7 @@ from bot.extraction.words.lists import word_set
 
 SAYING = word_set("""
     said says say saying told tells tell telling asked asks ask asking added adds add adding wrote writes write
-    writing written tweeted tweets tweet tweeting posted posts post posting stated states stating noted notes noting
+    writing written tweeted tweets tweet tweeting posted posts post posting stated stating noted notes noting
     explained explains explain explaining announced announces announcing declared declares declaring claimed claims
     claim claiming argued argues argue arguing insisted insists insist insisting warned warns warn warning recalled
     recalls recall recalling revealed reveals reveal revealing teased teases tease teasing joked jokes joke joking
@@ -38,19 +38,19 @@ SAYING = word_set("""
     hoping agreed agrees agreeing disagreed disagrees offered offers offering opined opines opining elaborated
     elaborates elaborating expressed expresses expressing voiced voices touted touts touting cited cites citing chimed
     chimes interjected interjects interrupted interrupts intoned deadpanned deadpans laughed laughs sighed smiled
-    grinned chuckled snapped scoffed huffed began begins finished finishes ended opened detailed details detailing
+    grinned chuckled snapped scoffed huffed began begins finished finishes detailed details detailing
     outlined outlines outlining discussed discusses discussing defended defends defending apologized apologizes summed
     sums pointed points pointing went goes spoke speaks speaking talked talks talking reflected reflects reflecting
-    remembered remembers remembering dished dishes spilled gave gives put puts putting let lets stipulates concurred
+    remembered remembers remembering dished dishes spilled gave gives put puts putting stipulates concurred
     concurs specified specifies signed swore swears texted emailed e-mailed messaged penned captioned captions
     reasoned reasons surmised speculated speculates questioned questions questioning inquired inquires queried pressed
-    presses challenged challenges proposed proposes recommended recommends ruled rules held holds found finds finding
+    presses challenged challenges proposed proposes recommended recommends ruled rules found finds finding
     indicated indicates indicating signaled signals hinted hints hinting implied implies implying inferred vented
     vents fumed fumes railed rails ranted rants thundered thunders growled bellowed barked hollered touched summarized
     summarizes clarified clarifies clarifying corrected corrects credited credits crediting decided decides demurred
     disclosed discloses divulged divulges echoed echoes echoing envisions figured figures greeted heralded identified
     joined kidded lashed lectured objected objects pronounced protested protests rallied refused refuses regretted
-    remains retweeted scolded sneered snarked taunted taunts theorized torched uttered utters volunteered weighed
+    retweeted scolded sneered snarked taunted taunts theorized torched uttered utters volunteered weighed
     welcomed welcomes
 """)
 """In every form; those of much use besides saying count only where the rest of the sentence bears them out."""
