@@ -28,6 +28,7 @@ _WORD_BEFORE = re.compile(r"([\w’'-]+)[\s,]+$")
 _THE_BEFORE = re.compile(r"\b[Tt]he\s+$")
 _VERB_AFTER = re.compile(r"\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|had\s+)?([a-z]+)\b")
 _VERB_BEFORE = re.compile(r"[”\"’']\s+([a-z]+)\s+$")
+_SIGNED_BEFORE = re.compile(r"[”\"]\s*[―—–-]\s*$")
 _AGE_AFTER = re.compile(r",\s+(?:\d{2}\b|who\b)|\s+\(\d{2}\)")
 _PLAYS_AFTER = re.compile(r"\s+(?:stars|plays?|played|returns|reprises|co-stars?|portrays|voices|directs)\b")
 _DESCRIBED_AFTER = re.compile(
@@ -81,7 +82,7 @@ def _is_acronym(word: str) -> bool:
 def _by_its_place(text: str, name: Named) -> float:
     before, after = text[max(name.lead - _REACH, 0) : name.lead], text[name.end : name.end + _REACH * 2]
     if name.title is not None:
-        return _STRONG
+        return _STRONG if name.words[-1] in ORGANISATION_WORDS else 2 * _STRONG
     if _THE_BEFORE.search(before):
         return -_STRONG
     return _before(before) + _after(after)
@@ -89,6 +90,8 @@ def _by_its_place(text: str, name: Named) -> float:
 
 def _before(before: str) -> float:
     if (verb := _VERB_BEFORE.search(before)) and verb[1] in SAYING:
+        return _STRONG
+    if _SIGNED_BEFORE.search(before):
         return _STRONG
     noun = _WORD_BEFORE.search(before)
     return _STRONG if noun and noun[1].lower().rstrip("s") in PEOPLE_NOUNS and "," not in noun[0] else 0.0

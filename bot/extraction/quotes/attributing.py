@@ -13,7 +13,7 @@ from bot.extraction.quotes.kinds import Kind
 from bot.extraction.quotes.passages import quoted_passages
 from bot.extraction.quotes.speakers import Speakers
 from bot.extraction.quotes.subjects import is_subject
-from bot.extraction.quotes.surroundings import Nearby, source_nearby
+from bot.extraction.quotes.surroundings import Nearby, closing_source, source_nearby
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +67,7 @@ class _Walk:
                 yield self._attributed(frame, at, unit.stretch)
         self._read_up_to(frame, len(frame.units))
         if "Q" not in frame.shape:
-            self._speakers.last = self._subject_at_end(frame)
+            self._speakers.last = self._by(frame, closing_source(frame))
 
     def _attributed(self, frame: Frame, at: int, stretch: Stretch) -> Attributed:
         self._read_up_to(frame, at)
@@ -87,11 +87,6 @@ class _Walk:
             return ()
         self._read_up_to(frame, cue.source)
         return self._speakers.mean(frame, cue.source)
-
-    def _subject_at_end(self, frame: Frame) -> tuple[str, ...]:
-        """Whom the last sentence of a paragraph without quotations is about: who may speak in the next."""
-        source = source_nearby(frame, len(frame.units))
-        return self._by(frame, source) if isinstance(source, Cue) else ()
 
     def _read_up_to(self, frame: Frame, end: int) -> None:
         """Take down who is named before a unit."""

@@ -11,6 +11,7 @@ from bot.extraction.quotes.subjects import clause_subject, subject_of
 if TYPE_CHECKING:
     from bot.extraction.quotes.frames import Frame
 
+_DASHES = frozenset({"—", "–", "―", "-", "--"})
 _REACH = 60  # units beside a quotation that are looked at
 
 _VERB_AFTER = re.compile(r"[.,]*(?P<between>[^Q.:]*?)(?P<verb>[VG])")
@@ -18,6 +19,8 @@ _INVERTED = re.compile(r"[VG]A*(?:[wOD]|w&){0,9}?(?P<who>N)|[VG]A*(?P<other>[PDT
 _ACCORDING_AFTER = re.compile(r",?A*C[wOD]{0,8}?(?P<who>[NPY])|,?C(?P<described>D)")
 _ACCORDING_BEFORE = re.compile(r"(?:^|[.,&h])C(?:[wOD]{0,8}?(?P<who>[NPY])|(?P<described>D)|[wOp]+)[^VG.]*$")
 _BY_AFTER = re.compile(r"[^Q.,]{0,4}?p[wOD]{0,6}?(?P<who>[NPD])")
+_SIGNED = re.compile(r"\.?,[wOD]{0,6}(?P<who>N)(?:,|\.|$)")
+_INVERTED_BEFORE = re.compile(r"VA*[wOD]{0,6}?(?P<who>[NPD])[^VG.]*$")
 _TIGHT = re.compile(r"(?:[VG][^.,:QVG]{0,5}[,:]?h?|:)$")
 _OWN = re.compile(r"(?P<who>Y)[wA]{0,3}$")
 _PASSIVE = re.compile(r"BA*$")
@@ -80,6 +83,8 @@ def _last_mark(frame: Frame, quote: int) -> str:
 def _after(frame: Frame, quote: int) -> Cue | None:
     begin = quote + 1
     right = frame.shape[begin : begin + _REACH]
+    if found := _signed(frame, quote):
+        return found
     if right.startswith(".") and _last_mark(frame, quote) == ".":
         return None
     if found := _ACCORDING_AFTER.match(right):
@@ -91,6 +96,16 @@ def _after(frame: Frame, quote: int) -> Cue | None:
     if not found["between"].strip("A,"):
         return _inverted(frame, verb)
     return _first_with_subject(frame, begin, found)
+
+
+def _signed(frame: Frame, quote: int) -> Cue | None:
+    """A name after a dash, as under a letter: “Not for the world.” — Ada Reyes."""
+    begin = quote + 1
+    found = _SIGNED.match(frame.shape, begin)
+    if found is None or sentence_start(frame, quote) != quote:
+        return None
+    dash = frame.shape.index(",", begin)
+    return Cue(found.start("who"), dash) if frame.word(dash) in _DASHES else None
 
 
 def _first_with_subject(frame: Frame, begin: int, verb: re.Match[str]) -> Cue | None:
@@ -116,6 +131,8 @@ def _before(frame: Frame, quote: int, start: int) -> Cue | None:
     before = frame.shape[start:quote]
     if found := _ACCORDING_BEFORE.search(before):
         return Cue(start + found.start(found.lastgroup) if found.lastgroup else None, start + found.start())
+    if found := _INVERTED_BEFORE.match(before):
+        return Cue(start + found.start("who"), start)
     verbs = [start + at for at, kind in enumerate(before) if kind in "VG"]
     if verbs:
         return _by_verbs(frame, quote, start, verbs)

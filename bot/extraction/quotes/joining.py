@@ -33,7 +33,7 @@ def joined(attributed: Iterable[Attributed]) -> list[list[Attributed]]:
 
 def _goes_on(before: Attributed, after: Attributed) -> bool:
     if before.frame is not after.frame:
-        return before.stretch.runs_on
+        return before.stretch.runs_on and (before.speakers == after.speakers or not (before.cue and after.cue))
     between = before.frame.shape[before.unit + 1 : after.unit]
     same = before.speakers == after.speakers and bool(before.speakers or not after.cue)
     own_cue = after.cue is not None and after.cue.verb > after.unit

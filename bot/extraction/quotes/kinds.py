@@ -106,6 +106,8 @@ def kind_of(tokens: Sequence[Token], at: int, taken: Container[int]) -> tuple[Ki
         return Kind.ACCORDING, 2
     if word in SAYING and not (at and _makes_noun(tokens[at - 1])):
         return (Kind.PARTICIPLE if word.endswith("ing") else Kind.VERB), 1
+    if word == "as" and at + 1 < len(tokens) and _begins_clause(tokens[at + 1], taken):
+        return Kind.CLAUSE, 1
     kind = _KINDS.get(word)
     if kind is None:
         kind = Kind.AUXILIARY if word.endswith("ly") else Kind.WORD
@@ -115,6 +117,10 @@ def kind_of(tokens: Sequence[Token], at: int, taken: Container[int]) -> tuple[Ki
 def _makes_noun(before: Token) -> bool:
     """Whether a word makes a noun of what could be a verb ("the claim", "of posts")."""
     return before.text.lower() in _NOUN_MAKERS
+
+
+def _begins_clause(token: Token, taken: Container[int]) -> bool:
+    return token.start in taken or token.text.lower() in small.HE | small.SHE | small.THEY
 
 
 def _description(tokens: Sequence[Token], at: int, taken: Container[int]) -> int:

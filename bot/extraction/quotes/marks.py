@@ -59,9 +59,10 @@ def stretches(text: str, paragraph: Span) -> list[Stretch]:
 def _side(text: str, mark: re.Match[str]) -> _Side:
     """Which side of words a mark stands on, by its shape, or else by the blanks beside it."""
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    could_close = bool(before) and not before.isspace() and (not after or after.isspace())
     could_open = (not before or before.isspace() or before in _BEFORE_OPENING) and bool(after) and not after.isspace()
     if mark[0] in _OPENING:
-        return _Side.OPENS
+        return _Side.CLOSES if could_close and before not in _BEFORE_OPENING else _Side.OPENS
     if mark[0] in _CLOSING:
         return _Side.OPENS if could_open and before not in _BEFORE_OPENING else _Side.CLOSES
     if could_open:

@@ -38,6 +38,12 @@ def source_nearby(frame: Frame, quote: int) -> Cue | Nearby | None:
     return _sentence_before(frame, quote)
 
 
+def closing_source(frame: Frame) -> Cue | None:
+    """Whom the last sentence of a paragraph is about: who may speak in the next one."""
+    source = _sentence_before(frame, len(frame.units) + 1)
+    return source if isinstance(source, Cue) else None
+
+
 def _next_cue(frame: Frame, quote: int) -> Cue | None:
     """The cue of a quotation that follows at once."""
     follows = _FOLLOWED_BY_QUOTE.match(frame.shape, quote + 1)
