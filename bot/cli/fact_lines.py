@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.answering.wording import listed
 from bot.cli.terminal import clean
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ def fact_line(kind: str, values: dict[str, Any]) -> str:
 
     Args:
         kind: The table's name.
-        values: What it holds; anything may be missing.
+        values: What it holds; anything may be missing, or of another type than it should be.
 
     Returns:
         Such as `credit: Ines Okafor as Wren Halloway, actor, season 4`.
@@ -34,25 +33,25 @@ def value_text(value: object) -> str:
 
 
 def _credit(values: dict[str, Any]) -> str:
-    who = values.get("person", "?") + (f" as {values['character']}" if "character" in values else "")
-    about = [values.get("show"), *(f"{key} {values[key]}" for key in ("season", "episode") if key in values)]
-    return ", ".join(filter(None, (who, values.get("job"), *about)))
+    who = (
+        f"{values.get('person', '?')} as {values['character']}" if "character" in values else values.get("person", "?")
+    )
+    return _joined(who, values.get("job"), values.get("show"), *_numbered(values, "season", "episode"))
 
 
 def _event(values: dict[str, Any]) -> str:
-    return ", ".join(filter(None, (f"{values.get('event')} {values.get('date')}", values.get("status"))))
+    return _joined(f"{values.get('event')} {values.get('date')}", values.get("status"))
 
 
 def _quote(values: dict[str, Any]) -> str:
-    text = values.get("text", "")
+    text = str(values.get("text", ""))
     short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
-    return f"{listed(values.get('speakers', [])) or '?'}: “{short}”"
+    return f"{value_text(values.get('speakers', '?'))}: “{short}”"
 
 
 def _award(values: dict[str, Any]) -> str:
-    told = [values.get("award"), values.get("category"), str(values.get("year", ""))]
-    nominated = "" if values.get("won", True) else "nominated"
-    return f"{values.get('recipient')}: {', '.join(filter(None, (*told, nominated)))}"
+    told = _joined(values.get("award"), values.get("category"), values.get("year"))
+    return f"{values.get('recipient')}: {told}{'' if values.get('won', True) else ' (nominated)'}"
 
 
 def _relation(values: dict[str, Any]) -> str:
@@ -61,6 +60,14 @@ def _relation(values: dict[str, Any]) -> str:
 
 def _note(values: dict[str, Any]) -> str:
     return str(values.get("text", ""))
+
+
+def _joined(*parts: object) -> str:
+    return ", ".join(str(part) for part in parts if part is not None)
+
+
+def _numbered(values: dict[str, Any], *keys: str) -> list[str]:
+    return [f"{key} {values[key]}" for key in keys if key in values]
 
 
 _WORDS: dict[str, Callable[[dict[str, Any]], str]] = {

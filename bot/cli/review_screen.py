@@ -51,13 +51,12 @@ class ReviewScreen:
         return self._wrapped(f"! {clean(problem.message)}; {clean(problem.remedy)}", "  ")
 
     def _evidence(self, block: Block, text: str | None) -> Iterator[str]:
-        spans = [(start, end) for start, end in block.values.get("spans", [])]
         if text is None:
             yield from (self._wrapped(clean(comment), "  ") for comment in block.comments)
             return
         article = ArticleText(text)
-        for sentence in sentences_of(article, spans):
-            yield self._wrapped(self._highlighted(text, sentence, spans), "  │ ")
+        for sentence in sentences_of(article, block.spans):
+            yield self._wrapped(self._highlighted(text, sentence, block.spans), "  │ ")
         yield from (self._wrapped(clean(comment), "  ") for comment in block.comments if comment.startswith("doubtful"))
 
     def _highlighted(self, text: str, sentence: Span, spans: list[Span]) -> str:

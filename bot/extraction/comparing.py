@@ -84,7 +84,8 @@ def _folded(*names: str) -> Callable[[dict[str, Any]], Hashable]:
 
 
 def _first_span(values: dict[str, Any]) -> Hashable:
-    return tuple(values.get("spans", [[]])[0])
+    spans = values.get("spans")
+    return str(spans[0]) if isinstance(spans, list) and spans else ""
 
 
 # What makes two tables one fact: all of the first, else all of the second.

@@ -69,6 +69,13 @@ class Block:
         return row
 
     @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where the article says so; what is no span is left out."""
+        spans = self.values.get("spans")
+        pairs = [span for span in spans if isinstance(span, list)] if isinstance(spans, list) else []
+        return [(span[0], span[1]) for span in pairs if list(map(type, span)) == [int, int]]
+
+    @property
     def comments(self) -> list[str]:
         """The comments above the table."""
         above = self.text[: self.text.index("[")] if "[" in self.text else ""

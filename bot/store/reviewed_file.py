@@ -38,8 +38,10 @@ class ReviewedFile:
         problems: list[Problem] = []
         text = read_text(path, problems)
         if text is None or read_fact_file(path, text, problems) is None:
-            raise FactFileError(problems or [Problem(path, 0, "is no fact file", "name one that `bot extract` wrote")])
+            raise FactFileError(problems)
         self._blocks = [Block(block) for block in split_blocks(text)]
+        if not any(block.kind == "article" for block in self._blocks):
+            raise FactFileError([Problem(path, 0, "is no fact file", "name one that `bot extract` wrote")])
 
     @property
     def article(self) -> Block:

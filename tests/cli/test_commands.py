@@ -32,12 +32,12 @@ def broken(own_bot: Bot) -> Path:
 def test_help_names_every_command_and_the_exit_status(bot: Bot) -> None:
     ran = bot("--help")
     assert ran.status == 0
-    for command in ("run", "ask", "check", "build", "doctor"):
+    for command in ("run", "ask", "extract", "review", "check", "build", "doctor"):
         assert re.search(rf"^ +{command} +\S", ran.out, re.MULTILINE), command
     assert "Exit status" in ran.out
 
 
-@pytest.mark.parametrize("command", ["run", "ask", "check", "build", "doctor"])
+@pytest.mark.parametrize("command", ["run", "ask", "extract", "review", "check", "build", "doctor"])
 def test_every_command_has_help_of_its_own(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         build_parser().parse_args([command, "--help"])
