@@ -58,7 +58,7 @@ class WrittenFiles:
             raise ArticleError(article.path, f"would be {path} too, as another article is", "give it a name of its own")
         additions = self._additions_of(findings)
         additions.take(findings)
-        drafts = make_drafts(findings, article.text, additions.show)
+        drafts = make_drafts(findings, article.text, article.article, additions.show)
         text = draft_file_text(article, drafts, evidence=self._evidence)
         if path.exists():
             self._lines += _told(path, compare(_tables_of(path), drafts))

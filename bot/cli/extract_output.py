@@ -67,7 +67,7 @@ class PrintedFiles:
         if not findings.candidates:
             return
         show = _show_of(findings, self._known)
-        drafts = make_drafts(findings, article.text, show)
+        drafts = make_drafts(findings, article.text, article.article, show)
         text = draft_file_text(article, drafts, evidence=self._evidence)
         additions = Additions(show, self._known)
         additions.take(findings)
@@ -80,7 +80,7 @@ class PrintedFiles:
 
 def additions_words(additions: Additions) -> str:
     """What articles would add to a show's file, and where that is; empty if there is nothing to add."""
-    is_new = additions.show not in additions.known
+    is_new = bool(additions.show.title) and additions.show not in additions.known
     text = additions_text(additions, new=is_new)
     what = "A show file" if is_new else "New names"
     return f"{what}, for data/shows/{additions.show.slug}.toml once read over:\n\n{text}" if text else ""
@@ -93,4 +93,6 @@ def _as_comment(text: str) -> str:
 
 def _show_of(findings: Findings, known: Sequence[Show]) -> Show:
     title = findings.show or ""
-    return next((show for show in known if is_title_of(show, title)), Show(title, slug_of(title)))
+    return next(
+        (show for show in known if is_title_of(show, title)), Show(title, slug_of(title) if title else "<slug>")
+    )

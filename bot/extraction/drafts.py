@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bot.extraction.candidates import AwardCandidate, CreditCandidate, EventCandidate, QuoteCandidate, RelationCandidate
+from bot.extraction.lines import as_read, one_line, within_lines, words_at
 from bot.facts.events import parse_event
 from bot.facts.folding import fold
 from bot.facts.passages import paragraph_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from bot.extraction.candidates import Candidate, Findings, Span
     from bot.facts.model import Show
 
-# Line ends and other control characters, with the blanks around them: a line of a fact file holds none of these.
-_LINE_BREAK = re.compile(r"\s*[\x00-\x1f\x7f-\x9f\u2028\u2029]\s*")
 _DEFAULTS = {"guest": False, "won": True}
 
 
@@ -38,19 +36,20 @@ class Draft:
     doubts: tuple[str, ...] = ()
 
 
-def make_drafts(findings: Findings, text: str, show: Show) -> list[Draft]:
+def make_drafts(findings: Findings, text: str, article: str, show: Show) -> list[Draft]:
     """Write findings as the tables of a show's fact file.
 
     Args:
         findings: What was found in an article.
-        text: The article's text; the findings' spans count its characters.
+        text: The article's text as its file has it.
+        article: The same as extraction read it, with blanks for what is not of the article.
         show: The show whose file it is; a credit names its show only if it is another, and what a fact file cannot say
             of another show becomes a note.
 
     Returns:
         The tables in the order of the text.
     """
-    drafter = _Drafter(text, show)
+    drafter = _Drafter(text, article, show)
     in_order = sorted(findings.candidates, key=lambda found: found.spans[0])
     return [drafter.draft(candidate) for candidate in in_order]
 
@@ -61,19 +60,17 @@ def is_title_of(show: Show, title: str) -> bool:
 
 
 class _Drafter:
-    def __init__(self, text: str, show: Show) -> None:
-        self._text = text
+    def __init__(self, text: str, article: str, show: Show) -> None:
+        self._article = article
         self._show = show
         self._paragraphs = [start for start, _ in paragraph_spans(text)]
 
     def draft(self, candidate: Candidate) -> Draft:
         """One candidate as a table."""
-        spans = [span for whole in _apart(candidate.spans) for span in self._lines(whole)]
-        said = " ".join(self._text[start:end] for start, end in spans)
-        kind, values = self._values(candidate, said)
-        present = {
-            key: value for key, value in values.items() if value not in (None, [], "") and value != _DEFAULTS.get(key)
-        }
+        cut = as_read if isinstance(candidate, QuoteCandidate) else within_lines
+        spans = cut(self._article, _apart(candidate.spans))
+        kind, values = self._values(candidate, words_at(self._article, spans))
+        present = {key: value for key, value in values.items() if _is_told(key, value)}
         place = {"spans": [list(span) for span in spans], "paragraph": self._numbers(spans)}
         return Draft(kind, present | place, candidate.doubts)
 
@@ -109,21 +106,13 @@ class _Drafter:
     def _is_other(self, title: str | None) -> bool:
         return title is not None and not is_title_of(self._show, title)
 
-    def _lines(self, span: Span) -> Iterator[Span]:
-        """A span without the line ends in it: no piece then reaches over two paragraphs either."""
-        start = span[0]
-        for gap in _LINE_BREAK.finditer(self._text, *span):
-            yield from _stripped(self._text, start, gap.start())
-            start = gap.end()
-        yield from _stripped(self._text, start, span[1])
-
     def _numbers(self, spans: list[Span]) -> int | list[int]:
         numbers = [max(bisect_right(self._paragraphs, start), 1) for start, _ in spans]
         return numbers[0] if len(set(numbers)) == 1 else numbers
 
 
 def _event(found: EventCandidate, said: str) -> dict[str, Any]:
-    words = found.words if found.words and found.words in said else None
+    words = found.words if found.words and found.words.isprintable() and found.words in said else None
     return {
         "event": found.event,
         "date": str(found.date),
@@ -164,15 +153,11 @@ def _award(found: AwardCandidate) -> dict[str, Any]:
 
 
 def _line(text: str | None) -> str | None:
-    """A name as one line: in the article it may stand on two."""
-    return " ".join(text.split()) if text else None
+    return one_line(text) if text else None
 
 
-def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
-    piece = text[start:end]
-    if kept := piece.strip():
-        first = start + piece.index(kept)
-        yield first, first + len(kept)
+def _is_told(key: str, value: object) -> bool:
+    return value not in (None, [], "") and value != _DEFAULTS.get(key)
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.errors import ArticleError, EdtfError
 from bot.extraction.dateline import find_dateline
+from bot.extraction.lines import without_markup
 from bot.facts.edtf import EdtfDate, parse_edtf
 from bot.store.article_texts import SUFFIXES as TEXT_SUFFIXES
 
@@ -32,8 +33,9 @@ class ArticleFile:
     Attributes:
         path: The file.
         text: Its text with its own line ends: what spans count, and what `sha256` is of.
+        article: The same with blanks for what is not of the article, its head and Markdown's markup, so that every
+            offset stays true.
         sha256: Of the text in UTF-8, 64 hexadecimal digits.
-        head: How many characters of the text say something of the article and are not of it.
         published: When, if the file says.
         publisher: Who published it, if the file says.
         url: Where, if the file says.
@@ -42,17 +44,12 @@ class ArticleFile:
 
     path: Path
     text: str
+    article: str
     sha256: str
-    head: int = 0
     published: EdtfDate | None = None
     publisher: str | None = None
     url: str | None = None
     authors: tuple[str, ...] = ()
-
-    @property
-    def article(self) -> str:
-        """The text with blanks for its head, so that every offset stays true."""
-        return _NOT_A_LINE_END.sub(" ", self.text[: self.head]) + self.text[self.head :]
 
     @property
     def is_page(self) -> bool:
@@ -83,11 +80,14 @@ def read_article(path: Path, published: EdtfDate | None = None) -> ArticleFile:
     if path.suffix.lower() in PAGE_SUFFIXES:
         return _page(path, raw, published)
     text = _text(path, raw)
-    told = _told(path, text)
-    if not text[told["head"] :].strip():
+    head, told = _head(path, text)
+    article = _NOT_A_LINE_END.sub(" ", text[:head]) + text[head:]
+    if not article.strip():
         raise ArticleError(path, "is empty", "put the article's text into it")
-    told["published"] = told.get("published") or published or find_dateline(text)
-    return ArticleFile(path, text, hashlib.sha256(raw).hexdigest(), **told)
+    told["published"] = told.get("published") or published or find_dateline(article)
+    if path.suffix.lower() == ".md":
+        article = without_markup(article)
+    return ArticleFile(path, text, article, hashlib.sha256(raw).hexdigest(), **told)
 
 
 def _bytes(path: Path) -> bytes:
@@ -116,19 +116,19 @@ def _text(path: Path, raw: bytes) -> str:
     return text
 
 
-def _told(path: Path, text: str) -> dict[str, Any]:
-    """What the head of a text says of the article, and how long the head is."""
+def _head(path: Path, text: str) -> tuple[int, dict[str, Any]]:
+    """How long the head of a text is, and what it says of the article."""
     try:
         if match := _FRONT_MATTER.match(text):
-            return {"head": match.end(), **_front_matter(tomllib.loads(match["toml"].replace("\r\n", "\n")))}
+            return match.end(), _front_matter(tomllib.loads(match["toml"].replace("\r\n", "\n")))
         if match := _DATE.match(text):
-            return {"head": match.end(), "published": parse_edtf(match["date"])}
+            return match.end(), {"published": parse_edtf(match["date"])}
     except tomllib.TOMLDecodeError as error:
         says = str(error)
         raise ArticleError(path, f"has a head that is not TOML ({says[:1].lower()}{says[1:]})", "mend it") from None
     except EdtfError as error:
         raise ArticleError(path, error.message, error.remedy) from None
-    return {"head": 1 if text.startswith("\ufeff") else 0}
+    return int(text.startswith("\ufeff")), {}
 
 
 def _front_matter(values: dict[str, Any]) -> dict[str, Any]:
@@ -161,6 +161,7 @@ def _page(path: Path, raw: bytes, published: EdtfDate | None) -> ArticleFile:
         raise ArticleError(path, "is a page with no article in it", "save the article's text as .txt")
     return ArticleFile(
         path,
+        page.text,
         page.text,
         hashlib.sha256(page.text.encode()).hexdigest(),
         published=page.published or published or find_dateline(page.text),

@@ -37,10 +37,10 @@ def draft_file_text(article: ArticleFile, drafts: Iterable[Draft], *, evidence: 
     Returns:
         TOML. What only a person knows stands in comments to be filled in, and every table is marked for review.
     """
-    text = ArticleText(article.text)
+    text = ArticleText(article.article)
     tables = [_article(article)]
     for draft in drafts:
-        comments = [article.text[start:end] for start, end in _sentences(text, draft)] if evidence else []
+        comments = [article.article[start:end] for start, end in _sentences(text, draft)] if evidence else []
         comments += [f"doubtful: {doubt}" for doubt in draft.doubts]
         tables.append(_fact(draft, comments))
     return "\n".join(tables)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-HEAD = '+++\npublished = "2023-05-02"\npublisher = "Harbour Post"\nurl = "https://h.example/a"\n+++\n'
+HEAD = '+++\n\npublished = "2023-05-02"\npublisher = "Harbour Post"\nurl = "https://h.example/a"\n\n+++\n\n'
 PAGE = "<html><head><title>Back</title></head><body><article>{}</article></body></html>"
 
 

@@ -22,8 +22,8 @@ from tests.support.findings import STORY, found_in
 if TYPE_CHECKING:
     from tests.cli.conftest import Bot, Ran
 
-ARTICLE = ArticleFile(Path("a.txt"), STORY, hashlib.sha256(STORY.encode()).hexdigest())
-TEXT = draft_file_text(ARTICLE, make_drafts(found_in(STORY), STORY, Show("The Lantern Keepers", "lantern")))
+ARTICLE = ArticleFile(Path("a.txt"), STORY, STORY, hashlib.sha256(STORY.encode()).hexdigest())
+TEXT = draft_file_text(ARTICLE, make_drafts(found_in(STORY), STORY, STORY, Show("The Lantern Keepers", "lantern")))
 LATER_ARTICLE = "\n\n\n"  # publisher, url, published
 
 

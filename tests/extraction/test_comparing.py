@@ -9,7 +9,7 @@ from bot.extraction.drafts import Draft, make_drafts
 from bot.facts.model import Show
 from tests.support.findings import STORY, found_in
 
-DRAFTS = make_drafts(found_in(STORY), STORY, Show("The Lantern Keepers", "lantern"))
+DRAFTS = make_drafts(found_in(STORY), STORY, STORY, Show("The Lantern Keepers", "lantern"))
 CREDIT = {"person": "Ines Okafor", "job": "actor", "character": "Wren", "spans": [[0, 5]], "paragraph": 1}
 QUOTE = {"text": "It was cold,", "speakers": ["Dana Whitlock"], "spans": [[7, 19]], "paragraph": 1}
 

@@ -15,12 +15,12 @@ LANTERN = Show("The Lantern Keepers", "lantern", ("Lantern",))
 
 
 def drafts() -> list[Draft]:
-    return make_drafts(found_in(STORY), STORY, LANTERN)
+    return make_drafts(found_in(STORY), STORY, STORY, LANTERN)
 
 
 def only(text: str, **found: Any) -> dict[str, Any]:
     """The values of the one table that is made of one candidate."""
-    (draft,) = make_drafts(Findings(None, **found), text, LANTERN)
+    (draft,) = make_drafts(Findings(None, **found), text, text, LANTERN)
     return draft.values
 
 
@@ -115,4 +115,4 @@ def test_doubts_go_with_their_fact() -> None:
 
 
 def test_nothing_found_is_no_table() -> None:
-    assert make_drafts(Findings(None), "", LANTERN) == []
+    assert make_drafts(Findings(None), "", "", LANTERN) == []

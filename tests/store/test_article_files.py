@@ -50,7 +50,6 @@ def test_the_head_gives_the_date_and_is_not_of_the_article(
 ) -> None:
     article = read(tmp_path, head + STORY, name, published="1999")
     assert str(article.published) == published
-    assert article.text[article.head :].lstrip() == STORY
     assert article.article.strip() == STORY.strip()
     assert len(article.article) == len(article.text)
     assert article.article.count("\n") == article.text.count("\n")
@@ -70,7 +69,7 @@ def test_one_author_is_a_list_of_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", [STORY, f"Date night is back.\n\n{STORY}", f"+++ news +++\n\n{STORY}"])
 def test_an_article_without_a_head_is_all_article(tmp_path: Path, text: str) -> None:
     article = read(tmp_path, text)
-    assert (article.head, article.published, article.article) == (0, None, text)
+    assert (article.published, article.article) == (None, text)
 
 
 def test_a_date_is_taken_from_the_head_then_from_the_operator_then_from_a_dateline(tmp_path: Path) -> None:
@@ -125,3 +124,11 @@ def test_a_file_that_is_not_there_and_a_folder_are_told(tmp_path: Path) -> None:
         read_article(tmp_path / "nowhere.txt")
     with pytest.raises(ArticleError, match=r"is a folder; name the files in it, such as .*\*\.txt"):
         read_article(tmp_path)
+
+
+def test_markdown_is_read_without_its_markup_and_a_text_as_it_is(tmp_path: Path) -> None:
+    text = "# Back\n\n“It was *cold*,” said [Dana Whitlock](https://h.example/dana).\n"
+    assert "Dana Whitlock](" in read(tmp_path, text, "a.txt").article
+    article = read(tmp_path, text, "a.md")
+    assert " ".join(article.article.split()) == "Back “It was cold ,” said Dana Whitlock ."
+    assert (article.text, len(article.article)) == (text, len(text))

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from bot.facts.model import FactFile
 
 PATH = Path("data/facts/lantern/a.toml")
-UNKNOWN = ArticleFile(Path("a.txt"), STORY, hashlib.sha256(STORY.encode()).hexdigest())
+UNKNOWN = ArticleFile(Path("a.txt"), STORY, STORY, hashlib.sha256(STORY.encode()).hexdigest())
 KNOWN = ArticleFile(
-    *(UNKNOWN.path, UNKNOWN.text, UNKNOWN.sha256, 0, parse_edtf("2023-05-02")),
+    *(UNKNOWN.path, UNKNOWN.text, UNKNOWN.article, UNKNOWN.sha256, parse_edtf("2023-05-02")),
     *("Harbour Post", "https://h.example/a", ("Pia Lund",)),
 )
-DRAFTS = make_drafts(found_in(STORY), STORY, Show("The Lantern Keepers", "lantern"))
+DRAFTS = make_drafts(found_in(STORY), STORY, STORY, Show("The Lantern Keepers", "lantern"))
 
 
 def read(text: str) -> tuple[FactFile, list[Problem]]:
