@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.extraction.article_text import ArticleText
 from bot.extraction.candidates import Findings
+from bot.extraction.events.find import find_events
+from bot.extraction.quotes.quotations import find_quotes
+from bot.extraction.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,5 +28,9 @@ def extract(text: str, published: EdtfDate | None = None, known: Sequence[Show] 
     Returns:
         What was found, in the order of the text. The same text gives the same result.
     """
-    del text, published, known
-    return Findings(None)
+    reading = Reading(ArticleText(text), published, known)
+    return Findings(
+        reading.shows.main,
+        quotes=tuple(find_quotes(reading.article, reading.people)),
+        events=find_events(reading),
+    )

@@ -31,6 +31,8 @@ LIKELY = 1.0
 
 _KNOWN = 6.0
 _NO_TITLES = NOT_TITLES | NETWORKS
+
+
 def _one_of(patterns: Sequence[tuple[str, float]]) -> str:
     """All patterns as one, the weightiest first; a group's name says which it is."""
     ordered = sorted(enumerate(patterns), key=lambda one: -abs(one[1][1]))

@@ -1,0 +1,83 @@
+"""Where a text tells of an event: what kind of event it is, and of what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.extraction.dates.clock import Tense
+from bot.extraction.words.event_patterns import EVENT_PATTERNS, FUTURE_WORDS, ONCE_PLANNED, PAST_FORMS, UNREAL_WORDS
+
+if TYPE_CHECKING:
+    from bot.extraction.candidates import Span
+
+_PATTERNS = [(kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in EVENT_PATTERNS]
+_FUTURE = re.compile(rf"\b(?:{FUTURE_WORDS})\b|['’]ll\b", re.IGNORECASE)
+_PAST = re.compile(rf"\b(?:{PAST_FORMS}|\w+ed)\b", re.IGNORECASE)
+_UNREAL = re.compile(rf"{UNREAL_WORDS}", re.IGNORECASE)
+_ONCE_PLANNED = re.compile(ONCE_PLANNED, re.IGNORECASE)
+_PUT_OFF = re.compile(r"\b(?:to|until|from)$")  # "pushed to": not told as past, though in the past tense
+_AUXILIARIES = 25  # characters before a verb: "is set to be "
+_BEFORE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One place where an event is told of.
+
+    Attributes:
+        start: Where it begins.
+        end: Where its verb or noun ends.
+        kind: As in `bot.facts.events`, or `episode`.
+        subject: What it happens to, if the text says it here: a title, a season, "the show".
+        tense: Whether it is told as past or as future.
+    """
+
+    start: int
+    end: int
+    kind: str
+    subject: Span | None
+    tense: Tense
+
+
+def find_tellings(marked: str, sentence: Span) -> list[Telling]:
+    """Find the events that a sentence tells of.
+
+    Args:
+        marked: The text with what it names blotted out.
+        sentence: Where the sentence stands.
+
+    Returns:
+        Tellings in order, none over another.
+    """
+    found: list[Telling] = []
+    for kind, pattern in _PATTERNS:
+        for match in pattern.finditer(marked, *sentence):
+            if all(match.end() <= one.start or one.end <= match.start() for one in found):
+                found.append(_telling(kind, match))
+    return sorted((one for one in found if _is_real(marked, sentence, one)), key=lambda one: one.start)
+
+
+def _telling(kind: str, match: re.Match[str]) -> Telling:
+    subject = match.span("subject") if match.groupdict().get("subject") else None
+    return Telling(*match.span(), kind, subject, _tense(match))
+
+
+def _tense(match: re.Match[str]) -> Tense:
+    """Past if its last word is, and no word before it makes a future of it."""
+    after_subject = match.end("subject") if match.groupdict().get("subject") else match.start()
+    told = match.string[min(after_subject, match.end()) : match.end()]
+    if _PUT_OFF.search(told):
+        return Tense.UNKNOWN
+    if _FUTURE.search(told[-_AUXILIARIES - _BEFORE :]):
+        return Tense.FUTURE
+    return Tense.PAST if _PAST.search(told) else Tense.UNKNOWN
+
+
+def _is_real(marked: str, sentence: Span, told: Telling) -> bool:
+    """Whether it did or will happen: not "if it returns", not "was to begin" unless a new date is told."""
+    words = marked[max(told.start - _BEFORE, sentence[0]) : told.end]
+    if _UNREAL.search(words) and "until" not in marked[told.end : told.end + _BEFORE]:
+        return False
+    return not _ONCE_PLANNED.search(words) or bool(_PUT_OFF.search(words))

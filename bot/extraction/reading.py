@@ -1,0 +1,96 @@
+"""What is known of an article before any fact is looked for: who and what is named, and when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bot.extraction.article_text import ArticleText
+from bot.extraction.dates.find import DateMention, find_dates
+from bot.extraction.marks import DATE, EPISODE, NAME, NETWORK, SEASON, SHOW, marked
+from bot.extraction.names.people import People, find_people
+from bot.extraction.seasons import Numbered, Unit, find_numbered
+from bot.extraction.shows.find import Shows, find_shows
+from bot.extraction.words.patterns import any_of
+from bot.extraction.words.television import NETWORKS
+from bot.extraction.words.part_titles import PART_TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.extraction.candidates import Span
+    from bot.extraction.names.people import Mention
+    from bot.facts.edtf import EdtfDate
+    from bot.facts.model import Show
+
+_NETWORK = re.compile(rf"(?<!\w)(?:{any_of(NETWORKS)})(?!\w)")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An article and what it names.
+
+    Attributes:
+        article: The text and its parts.
+        published: When it was published, if that is known.
+        known: Shows whose names are known.
+    """
+
+    article: ArticleText
+    published: EdtfDate | None = None
+    known: Sequence[Show] = ()
+
+    @property
+    def text(self) -> str:
+        """The text as it was read."""
+        return self.article.text
+
+    @cached_property
+    def people(self) -> People:
+        """People and characters."""
+        return find_people(self.article, self.known)
+
+    @cached_property
+    def shows(self) -> Shows:
+        """Shows."""
+        return find_shows(self.text, self.people, self.known)
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """Dates, but for those in titles."""
+        return [date for date in find_dates(self.text) if not self.shows.within((date.start, date.end))]
+
+    @cached_property
+    def numbered(self) -> list[Numbered]:
+        """Seasons and episodes."""
+        return find_numbered(self.text)
+
+    @cached_property
+    def marked(self) -> str:
+        """The text with all of these blotted out."""
+        return marked(
+            self.text,
+            (
+                (SHOW, ((show.start, show.end) for show in self.shows.mentions)),
+                (DATE, ((date.start, date.end) for date in self.dates)),
+                (SEASON, self._numbers(Unit.SEASON)),
+                (EPISODE, self._numbers(Unit.EPISODE)),
+                (NETWORK, (match.span() for match in _NETWORK.finditer(self.text))),
+                (NAME, map(name_span, sorted((*self.people.mentions, *self.people.others), key=_start))),
+            ),
+        )
+
+    def _numbers(self, unit: Unit) -> Iterator[Span]:
+        return ((one.start, one.end) for one in self.numbered if one.unit is unit)
+
+
+def name_span(mention: Mention) -> Span:
+    """A name with what belongs to it: "Sister Hilda", but "Nora Vale" alone of "Creator Nora Vale"."""
+    is_part = mention.title is not None and mention.title in PART_TITLES
+    return (mention.lead if is_part else mention.start), mention.end
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

@@ -1,0 +1,140 @@
+"""How news tells of a show's events: patterns over a text in which what is named has been blotted out.
+
+See `bot.extraction.marks`: `SHOW+` stands for a title, `SEASON+` for a season, and so on. Of two that overlap, the
+one that comes first here is believed.
+"""
+
+from __future__ import annotations
+
+from bot.extraction.marks import DATE, EPISODE, NAME, NETWORK, SEASON, SHOW
+from bot.extraction.words.patterns import any_of
+from bot.extraction.words.television import SHOW_NOUNS
+
+_NOUN = rf"(?:{any_of(SHOW_NOUNS)}|season|episodes|adaptation)"
+_IT = r"\b(?:it|(?:the|its|this|his|her|their|a|an|new|all-new)\s+(?:[\w’'-]+\s+){0,3}?" + _NOUN + r")"
+_TV = rf"(?P<subject>{SHOW}+(?:['’]s?)?|{SEASON}+|{_IT}\b)"
+_SEASON = rf"(?:{SEASON}+|\b(?:a|an)\s+(?:[\w-]+\s+){{0,2}}season\b)"
+_ANY = rf"[^.;!?\n{DATE}]{{0,90}}?"
+_NEAR = rf"(?:[ ,’”)]+(?!(?:which|who|and|but)\b)[\w’'{SHOW}{SEASON}{EPISODE}{NETWORK}-]+){{0,6}}?[ ,’”)]+"
+_NO_NAME = rf"[^.;:!?\n{NAME}]{{0,60}}?"
+_WILL = r"(?:(?:will|would|can|to|is|are|was|were|has|have|had|being|been|be|set|slated|scheduled|due)\s+)*"
+
+_SHOWN = (
+    r"premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|drop(?:s|ped|ping)?|bow(?:s|ed)|land(?:s|ed|ing)?|arriv(?:e|es|ed|ing)"
+    r"|launch(?:es|ed|ing)?|releas(?:es|ed|ing)|stream(?:s|ed|ing)?|air(?:s|ed|ing)?|shown|broadcast|available|unveiled"
+    r"|hit(?:s|ting)?|rolls?\s+out"
+)
+_BACK = (
+    r"return(?:s|ed|ing)?|com(?:e|es|ing)\s+back|came\s+back|back|start(?:s|ed|ing)?|begin(?:s|ning)?|began"
+    r"|kick(?:s|ed|ing)?\s+off|open(?:s|ed|ing)?|get(?:s|ting)?\s+(?:under\s*way|going)|got\s+under\s*way"
+)
+_ENDS = (
+    r"end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)?\s+up|com(?:e|es|ing)\s+to\s+an\s+end"
+    r"|came\s+to\s+an\s+end|bow(?:s|ed|ing)?\s+out|sign(?:s|ed|ing)?\s+off|clos(?:e|es|ed)"
+)
+_STARTS = (
+    r"beg(?:an|in|ins|un)|start(?:s|ed)?|kick(?:s|ed)?\s+off|got(?:ten)?\s+under\s*way|gets?\s+under\s*way|commenc(?:e|es|ed)"
+    r"|under\s*way|resum(?:e|es|ed)|roll(?:s|ed|ing)?"
+)
+_WORK = r"(?:filming|production|shooting|principal\s+photography|cameras|work)"
+_STOPS = r"wrap(?:s|ped|ping)?(?:\s+up)?|finish(?:es|ed|ing)?|complet(?:e|es|ed|ing)|conclud(?:e|es|ed)|end(?:s|ed)?"
+_PUT_OFF = (
+    r"(?:push|mov|delay|postpon|bump|shift|reschedul|brought|bring)\w*(?:\s+(?:back|forward|up))?\s+(?:to|until|from)\b"
+)
+
+EVENT_PATTERNS: tuple[tuple[str, str], ...] = (
+    (
+        "trailer",
+        rf"\b(?:trailer|teaser){_ANY}\b(?:released|dropped|unveiled|debuted|arrived|shared|posted|launched|out)\b",
+    ),
+    ("trailer", rf"\b(?:released|dropped|unveiled|debuted|shared|posted|launched)\b{_ANY}\b(?:trailer|teaser)\b"),
+    ("filming-end", rf"\b(?:{_STOPS})\s+(?:filming|production|shooting|principal\s+photography)\b"),
+    ("filming-end", rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STOPS})\b"),
+    ("filming-end", rf"\bwrap(?:ped|s)\s+(?:on\s+)?(?:{SHOW}|{SEASON})+"),
+    ("filming-start", rf"\b{_WORK}\b{_NO_NAME}\b{_PUT_OFF}"),
+    ("filming-start", rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STARTS})\b"),
+    ("filming-start", rf"\b(?:{_STARTS})\s+(?:filming|production|shooting|principal\s+photography|work)\b"),
+    (
+        "filming-start",
+        r"\b(?:went|goes|go|going|entered|enters)\s+(?:in\s*to\s+production|before\s+(?:the\s+)?cameras)\b",
+    ),
+    ("filming-start", rf"\b(?:start|beginning)\s+of\s+{_WORK}\b"),
+    ("filming-start", rf"\b(?:filming|production|shooting)\s+start\b"),
+    ("renewal", rf"\brenew(?:s|ed|ing)?\b{_ANY}\bfor\b{_ANY}{_SEASON}"),
+    ("renewal", rf"\bpick(?:s|ed)\s+up\b{_ANY}\bfor\b{_ANY}{_SEASON}"),
+    (
+        "renewal",
+        rf"\b(?:gave|gives|given|handed|hands|granted|order(?:s|ed)|greenlit|greenlights|commission(?:s|ed)|landed|scored|secured|earned|won)\b{_NO_NAME}{SEASON}+(?:\s+(?:renewal|order|pickup|pick-up))?",
+    ),
+    (
+        "renewal",
+        rf"{SEASON}+\s+(?:{_NO_NAME}\s)?(?:was|were|has\s+been|have\s+been|is|got)\s+(?:\w+ly\s+)?(?:ordered|greenlit|commissioned|confirmed|announced|given\s+the\s+(?:green|go))\b",
+    ),
+    (
+        "renewal",
+        rf"(?:{SEASON}+\s+|\bannounc\w+\s+the\s+|\b(?:its|the|show['’]s|series['’])\s+)(?:renewal|pickup|pick-up)\b",
+    ),
+    ("finale", rf"\b(?:{SEASON}+|season|series|the|its|mid-?season)?\s*finale\b"),
+    (
+        "finale",
+        rf"\b(?:final|last|concluding)\s+(?:[\w-]+\s+){{0,2}}(?:episodes?|instal?lments?|hours?)\b{_ANY}\b{_WILL}(?:{_SHOWN})\b",
+    ),
+    ("finale", rf"{_TV}{_NEAR}{_WILL}(?:{_ENDS})\b"),
+    ("finale", rf"\b(?:weekly|every|each|run(?:s|ning)?)\b{_ANY}\b(?:through|until|till)(?=\s+{DATE})"),
+    ("episode", rf"(?P<subject>{EPISODE}+){_ANY}\b{_WILL}(?:{_SHOWN})\b"),
+    ("premiere", rf"(?P<subject>{SHOW}+|{SEASON}+){_ANY}\b{_PUT_OFF}"),
+    ("premiere", rf"{_TV}{_ANY}\b{_WILL}(?:{_SHOWN})\b"),
+    ("premiere", rf"{_TV}{_NEAR}{_WILL}(?:{_BACK})\b"),
+    (
+        "premiere",
+        rf"{NETWORK}+\s+{_WILL}(?:{_SHOWN}|{_BACK}|launche?s?|shows?|debuts?|begins?|brings?\s+back|opens?)\s+{_NO_NAME}(?P<subject>{SEASON}+|{SHOW}+|\b{_NOUN}\b)",
+    ),
+    (
+        "premiere",
+        rf"(?:(?P<subject>{SEASON}+|{SHOW}+)(?:['’]s?)?\s+(?:[\w-]+\s+)?|\bits\s+|\b{_NOUN}['’]s?\s+)(?:premiere|debut|launch|return|bow|release|opening\s+(?:weekend|night))\b",
+    ),
+    (
+        "premiere",
+        rf"\b(?:premiere|launch|debut|return|start|release|arrival)\s+(?:date\s+)?(?:of|for)\s+{_NO_NAME}(?P<subject>{SEASON}+|{SHOW}+|\b{_NOUN}\b)",
+    ),
+    ("premiere", rf"{_TV}{_NO_NAME}\bopening\s+(?:weekend|night)\b"),
+    ("premiere", rf"\b(?:premiere|launch|release|air)\s+date\b"),
+    ("premiere", rf"(?<={DATE}\s)(?:premiere|debut|launch|return|release|bow)\b"),
+)
+"""The kind of event (of `bot.facts.events`) and how it is told; `subject` is what it happens to."""
+
+OTHER_VERBS = any_of(
+    """said says told tells announced announces revealed reveals confirmed confirms reported reports shared posted
+    tweeted wrote explained teased born died spoke spotted filmed met married cast joined nominated won recalled added
+    appeared appears played visited attended""".split()
+)
+"""Verbs that part a date from an event."""
+
+PARTING_WORDS = any_of(
+    "before since who whose whom but while when because although though following ahead after until till whether if".split()
+)
+"""Words after which another clause has the date."""
+
+GUESSING_WORDS = any_of(
+    """probably likely possibly perhaps expected could may might should hopefully hope hopes hoped hoping aiming aims
+    tentatively presumably rumored rumoured eyeing targeting estimated anticipated projected""".split()
+)
+"""Words that make a date an estimate."""
+
+FUTURE_WORDS = any_of("will,would,to be,set to,slated,scheduled,due,expected,is,are,shall,going to,being".split(","))
+"""Words right before a verb that put it, whatever its form, into the future."""
+
+PAST_FORMS = any_of(
+    """was were has had have began came got went gave given hit made took ran aired kicked wrapped launched""".split()
+)
+"""Words that put an event into the past, as words in -ed do."""
+
+UNREAL_WORDS = (
+    r"\b(?:if|whether|would\s+have|could\s+have|wish|never|no|not|n['’]t|yet\s+to|cannot|ever|without|instead\s+of)\b"
+)
+"""Words before an event that say it is none."""
+
+ONCE_PLANNED = (
+    r"\b(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:set|due|supposed|scheduled|slated|meant|expected|planned)\s+to\b"
+)
+"""Words in an event that say that it was put off."""
