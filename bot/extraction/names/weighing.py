@@ -27,7 +27,7 @@ _REACH = 60  # characters beside a name that are looked at
 _WORD_BEFORE = re.compile(r"([\w’'-]+)[\s,]+$")
 _THE_BEFORE = re.compile(r"\b[Tt]he\s+$")
 _VERB_AFTER = re.compile(r"\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|had\s+)?([a-z]+)\b")
-_VERB_BEFORE = re.compile(r"[”\"’']\s+([a-z]+)\s+$")
+_VERB_BEFORE = re.compile(r"[”\"’',]\s+([a-z]+)\s+$")
 _SIGNED_BEFORE = re.compile(r"[”\"]\s*[―—–-]\s*$")
 _AGE_AFTER = re.compile(r",\s+(?:\d{2}\b|who\b)|\s+\(\d{2}\)")
 _PLAYS_AFTER = re.compile(r"\s+(?:stars|plays?|played|returns|reprises|co-stars?|portrays|voices|directs)\b")
@@ -52,7 +52,7 @@ def weight(text: str, name: Named, known: AbstractSet[str], works: AbstractSet[s
     full = text[name.start : name.end]
     if full in known:
         return _CERTAIN
-    if full in works or full in OUTLETS or full in PLACES:
+    if full in works or text[name.lead : name.end] in works or full in OUTLETS or full in PLACES:
         return -_CERTAIN
     return _by_itself(name) + _by_its_place(text, name)
 

@@ -95,6 +95,5 @@ class _Walk:
             if unit.kind is Kind.BOUNDARY:
                 self._sentence += 1
             elif unit.mention is not None:
-                subject = unit.kind is Kind.NAME and is_subject(frame, self._read)
-                self._focus.name(unit.mention.name, self._sentence, subject=subject)
+                self._focus.name(unit.mention.name, self._sentence, subject=is_subject(frame, self._read))
             self._read += 1

@@ -23,6 +23,7 @@ _SIGNED = re.compile(r"\.?,[wOD]{0,6}(?P<who>N)(?:,|\.|$)")
 _INVERTED_BEFORE = re.compile(r"VA*[wOD]{0,6}?(?P<who>[NPD])[^VG.]*$")
 _TIGHT = re.compile(r"(?:[VG][^.,:QVG]{0,5}[,:]?h?|:)$")
 _OWN = re.compile(r"(?P<who>Y)[wA]{0,3}$")
+_AS = re.compile(r"pw{0,2}$")
 _PASSIVE = re.compile(r"BA*$")
 _LOOSE = re.compile(r"[^.Q:]*?,A*[wOD]{0,6}?(?P<who>[NPD])A*V")
 
@@ -138,6 +139,8 @@ def _before(frame: Frame, quote: int, start: int) -> Cue | None:
         return _by_verbs(frame, quote, start, verbs)
     if found := _OWN.search(before):
         return Cue(start + found.start("who"), start + found.start("who"))
+    if (found := _AS.search(before)) and frame.word(start + found.start()) == "as":
+        return Cue(clause_subject(frame, start, quote), start + found.start(), tight=False)
     if before.endswith(":"):
         return Cue(clause_subject(frame, start, quote), quote - 1)
     return None

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
     from bot.extraction.quotes.attributing import Attributed
 
-_ONLY_ATTRIBUTION = re.compile(r"[^Q.:&hG]{0,25}\.?|\.")
+_ONLY_ATTRIBUTION = re.compile(r"[^Q.:hGV]{0,25}(?:V[^Q.:hGV]{0,30})?\.?|\.")
+
+
+_ENDS = re.compile(r"[,.!?…—–-]\s*['’]?\s*$")
 
 
 def joined(attributed: Iterable[Attributed]) -> list[list[Attributed]]:
@@ -32,9 +35,34 @@ def joined(attributed: Iterable[Attributed]) -> list[list[Attributed]]:
 
 
 def _goes_on(before: Attributed, after: Attributed) -> bool:
-    if before.frame is not after.frame:
-        return before.stretch.runs_on and (before.speakers == after.speakers or not (before.cue and after.cue))
+    if before.frame is after.frame:
+        return _interrupted(before, after)
+    return _put_in(before, after) or (before.stretch.runs_on and _runs_on(before, after))
+
+
+def _interrupted(before: Attributed, after: Attributed) -> bool:
+    """Whether only the attribution stands between two stretches of one speaker in one paragraph."""
     between = before.frame.shape[before.unit + 1 : after.unit]
     same = before.speakers == after.speakers and bool(before.speakers or not after.cue)
     own_cue = after.cue is not None and after.cue.verb > after.unit
-    return same and not own_cue and _ONLY_ATTRIBUTION.fullmatch(between) is not None
+    whole = _is_utterance(before) and _is_utterance(after)
+    return same and whole and not own_cue and _ONLY_ATTRIBUTION.fullmatch(between) is not None
+
+
+def _is_utterance(one: Attributed) -> bool:
+    return _ENDS.search(one.frame.text, one.stretch.start, one.stretch.end) is not None
+
+
+def _runs_on(before: Attributed, after: Attributed) -> bool:
+    """Whether the second paragraph does not begin with the words of somebody else."""
+    text = before.frame.text
+    alike = text[before.stretch.outer[0]] == text[after.stretch.outer[0]]
+    return after.cue is None or (alike and (before.cue is None or before.speakers == after.speakers))
+
+
+def _put_in(before: Attributed, after: Attributed) -> bool:
+    """Whether "she says" only interrupts, at a paragraph's end, what runs on without a closing mark."""
+    frame = before.frame
+    ends_so = _ONLY_ATTRIBUTION.fullmatch(frame.shape[before.unit + 1 :]) and before.unit + 1 < len(frame.units)
+    comma = frame.text[before.stretch.start : before.stretch.end].endswith(",")
+    return bool(ends_so) and comma and after.stretch.runs_on and after.unit == 0 and after.cue is None

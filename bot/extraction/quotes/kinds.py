@@ -106,7 +106,7 @@ def kind_of(tokens: Sequence[Token], at: int, taken: Container[int]) -> tuple[Ki
         return Kind.ACCORDING, 2
     if word in SAYING and not (at and _makes_noun(tokens[at - 1])):
         return (Kind.PARTICIPLE if word.endswith("ing") else Kind.VERB), 1
-    if word == "as" and at + 1 < len(tokens) and _begins_clause(tokens[at + 1], taken):
+    if word in small.BEFORE_CLAUSES and at + 1 < len(tokens) and _begins_clause(tokens[at + 1], taken):
         return Kind.CLAUSE, 1
     kind = _KINDS.get(word)
     if kind is None:

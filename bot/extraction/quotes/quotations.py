@@ -6,29 +6,59 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.candidates import QuoteCandidate
 from bot.extraction.quotes.attributing import attribute
+from bot.extraction.quotes.choosing import is_quotation
+from bot.extraction.quotes.doubting import doubts
 from bot.extraction.quotes.joining import joined
+from bot.extraction.quotes.occasions import occasions
+from bot.extraction.quotes.telling import Listeners
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
     from bot.extraction.article_text import ArticleText
+    from bot.extraction.dates.find import DateMention
     from bot.extraction.names.people import People
     from bot.extraction.quotes.attributing import Attributed
+    from bot.extraction.quotes.telling import Told
+    from bot.facts.edtf import EdtfDate
 
 
-def find_quotes(article: ArticleText, people: People) -> list[QuoteCandidate]:
+def find_quotes(
+    article: ArticleText,
+    people: People,
+    dates: Sequence[DateMention] = (),
+    published: EdtfDate | None = None,
+    characters: Container[str] = (),
+) -> list[QuoteCandidate]:
     """Find what people said, word for word.
 
     Args:
         article: The article.
         people: Who is named in it.
+        dates: Where it names dates; without them, when something was said stays unknown.
+        published: When it was published.
+        characters: Those of the people who are none, but roles: their lines are no quotations.
 
     Returns:
         Quotations in the order of the text.
     """
-    return [_candidate(article.text, group) for group in joined(attribute(article, people))]
+    groups = [group for group in joined(attribute(article, people)) if is_quotation(article.text, group, characters)]
+    told = occasions(article, Listeners(article, people, dates, published), groups)
+    return [_candidate(article.text, group, occasion) for group, occasion in zip(groups, told, strict=True)]
 
 
-def _candidate(text: str, group: list[Attributed]) -> QuoteCandidate:
+def _candidate(text: str, group: list[Attributed], told: Told) -> QuoteCandidate:
     spans = tuple((one.stretch.start, one.stretch.end) for one in group)
-    words = " ".join(text[start:end] for start, end in spans)
-    speakers = next((one.speakers for one in group if one.cue and one.speakers), group[0].speakers)
-    return QuoteCandidate(text=words, spans=spans, speakers=speakers)
+    return QuoteCandidate(
+        text=" ".join(text[start:end] for start, end in spans),
+        spans=spans,
+        speakers=_speakers(group),
+        said_to=told.said_to,
+        said=told.said,
+        doubts=doubts(group),
+    )
+
+
+def _speakers(group: list[Attributed]) -> tuple[str, ...]:
+    """What a cue tells counts before what the surroundings do."""
+    return next((one.speakers for one in group if one.cue and one.speakers), group[0].speakers)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _JOINED_BEFORE = re.compile(r"(?P<one>N)(?:,?&|,)[wODp]{0,6}$")
 _JOINED_AFTER = re.compile(r"(?:,?&|,)[wOD]{0,6}(?P<one>N)(?!A*V)")
 _INDEFINITE = small.word_set("a an one another my our some many several two three his her their this that")
+_UP_TO_NAME = r"[^,.;:“”\"\n]*$"
+_AFTER_NAME = r",[^.;:“”\"\n]*?"
 _BESIDE = 60  # characters beside a name in which it is described
 
 
@@ -66,9 +68,11 @@ class Speakers:
         return frozenset(mention.name for mention in self._people.mentions if self._is_called(mention, noun))
 
     def _is_called(self, mention: Mention, noun: str) -> bool:
-        start, end = self._article.sentence_at(mention.start)
-        beside = self._article.text[max(mention.lead - _BESIDE, start) : min(mention.end + _BESIDE, end)]
-        return noun in beside.lower()
+        text = self._article.text
+        before = text[max(mention.lead - _BESIDE, 0) : mention.start].lower()
+        after = text[mention.end : mention.end + _BESIDE].lower()
+        word = rf"\b{re.escape(noun)}\b"
+        return bool(re.search(word + _UP_TO_NAME, before) or re.match(_AFTER_NAME + word, after))
 
 
 def _one(name: str | None) -> tuple[str, ...]:

@@ -59,3 +59,6 @@ WRITTEN_WORDS = word_set("""
     op-ed essay announcement account address book column monologue tribute text
 """)
 """What stands for whoever wrote or spoke it: "Reyes' statement read"."""
+
+BEFORE_CLAUSES = word_set("as after before since until")
+"""Prepositions that open a clause where its subject follows at once: "after she left"."""
