@@ -18,6 +18,7 @@ from bot.store.library import read_shows
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
+    from pathlib import Path
 
     from bot.cli.extract_output import Output
     from bot.config import Config
@@ -33,25 +34,28 @@ def run(args: Namespace) -> int:
     output = _output(args, config, known)
     watched = args.into is not None or not sys.stdout.isatty()  # where facts scroll by, a bar would be in their way
     bar = ProgressBar("reading")
-    found, complaints, status = False, [], 0
+    refused: list[str] = []
+    empty: list[str] = []
     for number, path in enumerate(args.articles, start=1):
         try:
-            article = read_article(path, published)
-            findings = extract(article.article, article.published, known)
-            output.take(article, findings)
-            if findings.candidates:
-                found = True
-            else:
-                complaints.append(f"{path}: no fact was found in it")
+            if not _read(path, published, known, output):
+                empty.append(f"{path}: no fact was found in it")
         except ArticleError as error:
-            complaints.append(str(error))
-            status = 1
+            refused.append(str(error))
         if watched:
             bar(number, len(args.articles))
     output.end()
-    for complaint in complaints:
+    for complaint in refused + empty:
         print(f"bot: {complaint}", file=sys.stderr)
-    return status if found else 1
+    return 1 if refused or len(empty) == len(args.articles) else 0
+
+
+def _read(path: Path, published: EdtfDate | None, known: Sequence[Show], output: Output) -> bool:
+    """Read one article; whether there is a fact in it."""
+    article = read_article(path, published)
+    findings = extract(article.article, article.published, known)
+    output.take(article, findings)
+    return bool(findings.candidates)
 
 
 def _published(text: str | None) -> EdtfDate | None:

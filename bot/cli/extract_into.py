@@ -73,7 +73,8 @@ class WrittenFiles:
 
     def end(self) -> None:
         """Say what was written, what differs, what comes next and which names are new."""
-        print("\n".join(self._lines))
+        for line in self._lines:
+            print(line)
         if self._written:
             print(f"\nNext: bot review {self._written[0]}")
         if self._additions and (words := additions_words(self._additions)):

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import shutil
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -213,3 +214,9 @@ def test_what_an_article_holds_does_not_steer_the_terminal(folder: Path, capsys:
     main(["extract", "a.txt", "--evidence"])
     main(["extract", "a.txt", "--json"])
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_a_closed_stdout_is_no_traceback(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["extract", "--json", "a.txt"]) == 0
+    sys.stdout.close()
