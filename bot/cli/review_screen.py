@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.extraction.candidates import Span
     from bot.store.fact_blocks import Block
 
+PROMPT = "accept, change, drop, later? [a/c/d/l, q to quit] "
 HELP = """\
   a  accept: the fact is as the article says
   c  change one of its values
@@ -38,7 +39,6 @@ class ReviewScreen:
     def __init__(self, width: int, *, colour: bool) -> None:
         self._width = max(width, 20)
         self._colour = colour
-        self.prompt = self._bold("accept, change, drop, later? [a/c/d/l, q to quit] ")
 
     def candidate(self, block: Block, text: str | None) -> str:
         """A candidate, with its sentences where the article's text is at hand, else with the comments above it."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.answering.wording import counted
 from bot.cli.progress import drawn
-from bot.cli.review_screen import HELP
+from bot.cli.review_screen import HELP, PROMPT
 from bot.store.reviewed_file import ARTICLE_KEYS
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Review:
         """Ask until the person has decided about one candidate; false if that is to stop."""
         self._show(progress, block)
         while True:
-            match self._ask(self._screen.prompt).casefold():
+            match self._ask(PROMPT).casefold():
                 case "a" | "accept":
                     if self._accept(block):
                         return True
