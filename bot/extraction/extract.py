@@ -31,6 +31,10 @@ def extract(text: str, published: EdtfDate | None = None, known: Sequence[Show] 
     reading = Reading(ArticleText(text), published, known)
     return Findings(
         reading.shows.main,
-        quotes=tuple(find_quotes(reading.article, reading.people)),
+        quotes=tuple(find_quotes(reading, _roles(known))),
         events=find_events(reading),
     )
+
+
+def _roles(known: Sequence[Show]) -> frozenset[str]:
+    return frozenset(character.name for show in known for character in show.characters)

@@ -74,6 +74,10 @@ class People:
         starts = self._other_starts
         return self.others[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
+    def outside(self, spans: Sequence[Span]) -> People:
+        """The same without the names within `spans`, such as those in titles; `spans` are in order and apart."""
+        return People(_outside(self.mentions, spans), _outside(self.others, spans))
+
     def at(self, offset: int) -> Mention | None:
         """The mention that `offset` lies in."""
         index = bisect_right(self._starts, offset) - 1
@@ -82,6 +86,12 @@ class People:
     def before(self, offset: int) -> tuple[Mention, ...]:
         """The mentions that begin before `offset`."""
         return self.mentions[: bisect_left(self._starts, offset)]
+
+
+def _outside(mentions: Iterable[Mention], spans: Sequence[Span]) -> tuple[Mention, ...]:
+    starts = [start for start, _ in spans]
+    ends = [0, *(end for _, end in spans)]
+    return tuple(mention for mention in mentions if ends[bisect_right(starts, mention.start)] <= mention.start)
 
 
 def find_people(article: ArticleText, known: Sequence[Show] = ()) -> People:

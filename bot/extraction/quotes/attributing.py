@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.names.focus import Focus
 from bot.extraction.names.gender import genders
-from bot.extraction.quotes.cues import Cue, find_cue
+from bot.extraction.quotes.cues import find_cue
 from bot.extraction.quotes.frames import Frame, frame_paragraph
 from bot.extraction.quotes.kinds import Kind
 from bot.extraction.quotes.passages import quoted_passages
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bot.extraction.article_text import ArticleText
     from bot.extraction.names.people import People
+    from bot.extraction.quotes.cue import Cue
     from bot.extraction.quotes.marks import Stretch
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.extraction.quotes.cues import sentence_start
+from bot.extraction.quotes.cue import sentence_start
 from bot.extraction.words.telling import NOT_SPOKEN
 
 if TYPE_CHECKING:

@@ -27,17 +27,18 @@ def joined(attributed: Iterable[Attributed]) -> list[list[Attributed]]:
     """
     groups: list[list[Attributed]] = []
     for one in attributed:
-        if groups and _goes_on(groups[-1][-1], one):
+        if groups and _goes_on(groups[-1], one):
             groups[-1].append(one)
         else:
             groups.append([one])
     return groups
 
 
-def _goes_on(before: Attributed, after: Attributed) -> bool:
+def _goes_on(group: list[Attributed], after: Attributed) -> bool:
+    before = group[-1]
     if before.frame is after.frame:
         return _interrupted(before, after)
-    return _put_in(before, after) or (before.stretch.runs_on and _runs_on(before, after))
+    return _put_in(before, after) or (before.stretch.runs_on and _runs_on(group, after))
 
 
 def _interrupted(before: Attributed, after: Attributed) -> bool:
@@ -53,11 +54,16 @@ def _is_utterance(one: Attributed) -> bool:
     return _ENDS.search(one.frame.text, one.stretch.start, one.stretch.end) is not None
 
 
-def _runs_on(before: Attributed, after: Attributed) -> bool:
-    """Whether the second paragraph does not begin with the words of somebody else."""
-    text = before.frame.text
-    alike = text[before.stretch.outer[0]] == text[after.stretch.outer[0]]
-    return after.cue is None or (alike and (before.cue is None or before.speakers == after.speakers))
+def _runs_on(group: list[Attributed], after: Attributed) -> bool:
+    """Whether the next paragraph does not begin with the words of somebody else."""
+    if after.cue is None:
+        return True
+    told = any(one.cue for one in group)
+    return _mark(group[-1]) == _mark(after) and (not told or group[-1].speakers == after.speakers)
+
+
+def _mark(one: Attributed) -> str:
+    return one.frame.text[one.stretch.outer[0]]
 
 
 def _put_in(before: Attributed, after: Attributed) -> bool:

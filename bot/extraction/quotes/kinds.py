@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.extraction.words import small_words as small
+from bot.extraction.words.lists import word_set
 from bot.extraction.words.not_names import CALENDAR
 from bot.extraction.words.people_nouns import PEOPLE_NOUNS
 from bot.extraction.words.speaking import SAYING
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
     from bot.extraction.article_text import Token
 
 _AGE = re.compile(r"\d{2}-year-old$")
-_NOUN_MAKERS = (small.DETERMINERS | small.word_set("of in on with for from at new recent 's ’s")) - small.word_set(
-    "this that"
-)
+_NOUN_MAKERS = (small.DETERMINERS | word_set("of in on with for from at new recent 's ’s")) - word_set("this that")
 _LONGEST_DESCRIPTION = 8  # words, from "the" to the noun
 
 
@@ -104,8 +103,10 @@ def kind_of(tokens: Sequence[Token], at: int, taken: Container[int]) -> tuple[Ki
         return Kind.DESCRIPTION, length
     if word == "according" and at + 1 < len(tokens) and tokens[at + 1].text == "to":
         return Kind.ACCORDING, 2
+    if word in SAYING and word.endswith("ing"):
+        return Kind.PARTICIPLE, 1
     if word in SAYING and not (at and _makes_noun(tokens[at - 1])):
-        return (Kind.PARTICIPLE if word.endswith("ing") else Kind.VERB), 1
+        return Kind.VERB, 1
     if word in small.BEFORE_CLAUSES and at + 1 < len(tokens) and _begins_clause(tokens[at + 1], taken):
         return Kind.CLAUSE, 1
     kind = _KINDS.get(word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.extraction.quotes.cues import sentence_start
+from bot.extraction.quotes.cue import sentence_start
 from bot.extraction.quotes.telling import Listeners, Told
 
 if TYPE_CHECKING:

@@ -13,37 +13,27 @@ from bot.extraction.quotes.occasions import occasions
 from bot.extraction.quotes.telling import Listeners
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container
 
-    from bot.extraction.article_text import ArticleText
-    from bot.extraction.dates.find import DateMention
-    from bot.extraction.names.people import People
     from bot.extraction.quotes.attributing import Attributed
     from bot.extraction.quotes.telling import Told
-    from bot.facts.edtf import EdtfDate
+    from bot.extraction.reading import Reading
 
 
-def find_quotes(
-    article: ArticleText,
-    people: People,
-    dates: Sequence[DateMention] = (),
-    published: EdtfDate | None = None,
-    characters: Container[str] = (),
-) -> list[QuoteCandidate]:
+def find_quotes(reading: Reading, characters: Container[str] = ()) -> list[QuoteCandidate]:
     """Find what people said, word for word.
 
     Args:
-        article: The article.
-        people: Who is named in it.
-        dates: Where it names dates; without them, when something was said stays unknown.
-        published: When it was published.
-        characters: Those of the people who are none, but roles: their lines are no quotations.
+        reading: The article.
+        characters: Those named in it who are no people, but roles: their lines are no quotations.
 
     Returns:
         Quotations in the order of the text.
     """
+    article = reading.article
+    people = reading.people.outside([(show.start, show.end) for show in reading.shows.mentions])
     groups = [group for group in joined(attribute(article, people)) if is_quotation(article.text, group, characters)]
-    told = occasions(article, Listeners(article, people, dates, published), groups)
+    told = occasions(article, Listeners(article, people, reading.dates, reading.published), groups)
     return [_candidate(article.text, group, occasion) for group, occasion in zip(groups, told, strict=True)]
 
 

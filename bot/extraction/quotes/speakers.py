@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.extraction.names.gender import Gender, genders, of_word
+from bot.extraction.names.gender import Gender, of_word
 from bot.extraction.quotes.kinds import Kind
-from bot.extraction.words import small_words as small
+from bot.extraction.words.lists import word_set
 from bot.extraction.words.people_nouns import STAGE_NOUNS
 
 if TYPE_CHECKING:
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 _JOINED_BEFORE = re.compile(r"(?P<one>N)(?:,?&|,)[wODp]{0,6}$")
 _JOINED_AFTER = re.compile(r"(?:,?&|,)[wOD]{0,6}(?P<one>N)(?!A*V)")
-_INDEFINITE = small.word_set("a an one another my our some many several two three his her their this that")
+_INDEFINITE = word_set("a an one another my our some many several two three his her their this that")
 _UP_TO_NAME = r"[^,.;:“”\"\n]*$"
 _AFTER_NAME = r",[^.;:“”\"\n]*?"
+_LIST_REACH = 12  # units from one name of a list to the next
 _BESIDE = 60  # characters beside a name in which it is described
 
 
@@ -37,7 +38,7 @@ class Speakers:
         self._article = article
         self._people = people
         self._focus = focus
-        self._told = genders(people)
+        self._callings: dict[str, frozenset[str]] = {}
         self.last: tuple[str, ...] = ()
 
     def mean(self, frame: Frame, at: int) -> tuple[str, ...]:
@@ -65,7 +66,10 @@ class Speakers:
 
     def _called(self, noun: str) -> frozenset[str]:
         """Everybody whom the text calls by a noun, right before or after the name."""
-        return frozenset(mention.name for mention in self._people.mentions if self._is_called(mention, noun))
+        if noun not in self._callings:
+            mentions = self._people.mentions
+            self._callings[noun] = frozenset(one.name for one in mentions if self._is_called(one, noun))
+        return self._callings[noun]
 
     def _is_called(self, mention: Mention, noun: str) -> bool:
         text = self._article.text
@@ -82,9 +86,9 @@ def _one(name: str | None) -> tuple[str, ...]:
 def _together(frame: Frame, at: int) -> tuple[str, ...]:
     """Everybody in a list of names that the unit belongs to."""
     found = [at]
-    while before := _JOINED_BEFORE.search(frame.shape[: found[0]]):
-        found.insert(0, before.start("one"))
-    while after := _JOINED_AFTER.match(frame.shape[found[-1] + 1 :]):
-        found.append(found[-1] + 1 + after.start("one"))
+    while before := _JOINED_BEFORE.search(frame.shape[max(found[0] - _LIST_REACH, 0) : found[0]]):
+        found.insert(0, max(found[0] - _LIST_REACH, 0) + before.start("one"))
+    while after := _JOINED_AFTER.match(frame.shape, found[-1] + 1):
+        found.append(after.start("one"))
     mentions = [frame.units[one].mention for one in found]
     return tuple(dict.fromkeys(mention.name for mention in mentions if mention is not None))

@@ -6,12 +6,14 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from bot.extraction.quotes.cues import Cue, find_cue, sentence_start
+from bot.extraction.quotes.cue import Cue, sentence_start
+from bot.extraction.quotes.cues import find_cue
 from bot.extraction.quotes.subjects import clause_subject
 
 if TYPE_CHECKING:
     from bot.extraction.quotes.frames import Frame
 
+_MOST_AT_ONCE = 4  # quotations in a row without a word between them
 _FOLLOWED_BY_QUOTE = re.compile(r"\.?Q")
 
 
@@ -46,8 +48,14 @@ def closing_source(frame: Frame) -> Cue | None:
 
 def _next_cue(frame: Frame, quote: int) -> Cue | None:
     """The cue of a quotation that follows at once."""
-    follows = _FOLLOWED_BY_QUOTE.match(frame.shape, quote + 1)
-    return find_cue(frame, follows.end() - 1) or _next_cue(frame, follows.end() - 1) if follows else None
+    for _ in range(_MOST_AT_ONCE):
+        follows = _FOLLOWED_BY_QUOTE.match(frame.shape, quote + 1)
+        if follows is None:
+            return None
+        quote = follows.end() - 1
+        if cue := find_cue(frame, quote):
+            return cue
+    return None
 
 
 def _sentence_before(frame: Frame, quote: int) -> Cue | Nearby | None:
@@ -58,5 +66,5 @@ def _sentence_before(frame: Frame, quote: int) -> Cue | Nearby | None:
     verb = start + max(before.rfind("V"), before.rfind("G"))
     subject = clause_subject(frame, start, quote - 1)
     if subject is None:
-        return Nearby.SAME_SPEAKER if "Q" in frame.shape[:start] else None
+        return Nearby.SAME_SPEAKER if frame.shape.rfind("Q", 0, start) >= 0 else None
     return Cue(subject, max(verb, start), tight=False)
