@@ -82,8 +82,11 @@ class ArticleError(UnderstudyError):
     """
 
     def __init__(self, path: Path, message: str, remedy: str) -> None:
+        super().__init__(path, message, remedy)  # so that it passes from one process to another
         self.problem = Problem(path, 0, message, remedy)
-        super().__init__(str(self.problem))
+
+    def __str__(self) -> str:
+        return str(self.problem)
 
 
 class FactTableError(UnderstudyError):

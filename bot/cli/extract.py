@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 from bot.cli.extract_into import WrittenFiles
 from bot.cli.extract_output import JsonLines, PrintedFiles
 from bot.cli.progress import ProgressBar
+from bot.cli.reading import read_articles
 from bot.config import load_config
 from bot.errors import ArticleError, EdtfError, UsageError
-from bot.extraction.extract import extract
 from bot.facts.edtf import parse_edtf
-from bot.store.article_files import read_article
 from bot.store.library import read_shows
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
-    from pathlib import Path
 
     from bot.cli.extract_output import Output
+    from bot.cli.reading import Read
     from bot.config import Config
     from bot.facts.edtf import EdtfDate
     from bot.facts.model import Show
@@ -36,10 +35,10 @@ def run(args: Namespace) -> int:
     bar = ProgressBar("reading")
     refused: list[str] = []
     empty: list[str] = []
-    for number, path in enumerate(args.articles, start=1):
+    for number, read in enumerate(read_articles(args.articles, published, known), start=1):
         try:
-            if not _read(path, published, known, output):
-                empty.append(f"{path}: no fact was found in it")
+            if not _take(read, output):
+                empty.append(f"{args.articles[number - 1]}: no fact was found in it")
         except ArticleError as error:
             refused.append(str(error))
         if watched:
@@ -50,12 +49,12 @@ def run(args: Namespace) -> int:
     return 1 if refused or len(empty) == len(args.articles) else 0
 
 
-def _read(path: Path, published: EdtfDate | None, known: Sequence[Show], output: Output) -> bool:
-    """Read one article; whether there is a fact in it."""
-    article = read_article(path, published)
-    findings = extract(article.article, article.published, known)
-    output.take(article, findings)
-    return bool(findings.candidates)
+def _take(read: Read, output: Output) -> bool:
+    """Hand on what was found in one article; whether there was a fact in it."""
+    if isinstance(read, ArticleError):
+        raise read
+    output.take(*read)
+    return bool(read[1].candidates)
 
 
 def _published(text: str | None) -> EdtfDate | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     Found: TypeAlias = dict[str, Any]
 
+_TOLD = ("person", "character", "job", "show", "event", "date", "speakers", "text")
 _SHORT = 3  # words: a fragment that short counts neither way
 
 
@@ -45,26 +46,33 @@ class Compared:
 def compare(file: FactFile, show: Show, found: Found, totals: dict[str, Compared]) -> None:
     """Add the quotations, credits and events of one article to `totals`."""
     quotes = [quote for quote in found["quotes"] if len(quote["text"].split()) > _SHORT]
-    _count(totals["quotes"], _of(file, Quote), quotes, _same_quote)
-    _count(totals["credits"], _of(file, Credit), found["credits"], lambda fact, said: _same_credit(show, fact, said))
+    _count(totals["quotes"], file, _of(file, Quote), quotes, _same_quote)
+    _count(
+        totals["credits"], file, _of(file, Credit), found["credits"], lambda fact, said: _same_credit(show, fact, said)
+    )
     own = [event for event in found["events"] if _own(show, event["show"])]
-    _count(totals["events"], _of(file, Event), own, _same_event)
+    _count(totals["events"], file, _of(file, Event), own, _same_event)
 
 
 def _of(file: FactFile, kind: type) -> list[Any]:
     return [fact for fact in file.facts if isinstance(fact, kind)]
 
 
-def _count(into: Compared, facts: list[Any], found: list[Found], same: Callable[[Any, Found], bool]) -> None:
+def _count(
+    into: Compared, file: FactFile, facts: list[Any], found: list[Found], same: Callable[[Any, Found], bool]
+) -> None:
     missed = [fact for fact in facts if not any(same(fact, said) for said in found)]
     into.wanted += len(facts)
     into.found += len(facts) - len(missed)
-    into.missed += [_words(fact) for fact in missed]
-    into.extra += [str(said) for said in found if not any(same(fact, said) for fact in facts)]
+    into.missed += [_words(file, fact) for fact in missed]
+    into.extra += [
+        f"  not in {file.article.id}: {said}" for said in found if not any(same(fact, said) for fact in facts)
+    ]
 
 
-def _words(fact: Fact) -> str:
-    return re.sub(r", (?:place=.*?\)|line=\d+|\w+=None|\w+=False|\w+=True|\w+=\(\))", "", repr(fact))
+def _words(file: FactFile, fact: Fact) -> str:
+    told = {name: str(value) for name in _TOLD if (value := getattr(fact, name, None))}
+    return f"  missed of {file.article.id}, line {fact.line}: {told}"
 
 
 def _same_quote(fact: Quote, said: Found) -> bool:

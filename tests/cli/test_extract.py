@@ -20,6 +20,8 @@ from tests.support.findings import STORY, at, found_in
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.cli.conftest import Bot
+
 
 HEAD = '+++\n\npublished = "2023-05-02"\npublisher = "Harbour Post"\nurl = "https://h.example/a"\n\n+++\n\n'
 PAGE = "<html><head><title>Back</title></head><body><article>{}</article></body></html>"
@@ -33,7 +35,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", "data")
     monkeypatch.delenv("ARTICLES_DIR", raising=False)
-    monkeypatch.setattr("bot.cli.extract.extract", found_in)
+    monkeypatch.setattr("bot.cli.reading.extract", found_in)
     return tmp_path
 
 
@@ -134,7 +136,7 @@ def found_in_page(text: str, *_: object) -> Findings:
 def test_the_text_of_a_page_is_kept_so_that_its_facts_can_be_held_to_it(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.cli.extract.extract", found_in_page)
+    monkeypatch.setattr("bot.cli.reading.extract", found_in_page)
     (folder / "p.html").write_text(PAGE.format(f"<p>{STORY}</p>"), encoding="utf-8")
     assert into("p.html") == 0
     kept = folder / "data" / "articles" / "p.txt"
@@ -207,6 +209,18 @@ def test_facts_go_one_way_out(folder: Path) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["extract", "a.txt", "--json", "--into", "data/facts/lantern"])
     assert ended.value.code == 2
+
+
+def test_many_articles_are_read_in_several_processes_and_told_in_order(bot: Bot, tmp_path: Path) -> None:
+    names = [f"{number:03}.txt" for number in range(120)]
+    for name in names:
+        (tmp_path / name).write_text("" if name == "050.txt" else f"“It is the {name},” Dana Whitlock said.\n")
+    paths = [str(tmp_path / name) for name in names]
+    ran = bot("extract", "--json", *paths)
+    told = [json.loads(line) for line in ran.out.splitlines()]
+    assert [one["article"]["path"] for one in told] == [path for path in paths if "050" not in path]
+    assert all(one["quotes"][0]["speaker"] == "Dana Whitlock" for one in told)
+    assert ran.complaints == [f"bot: {paths[50]}: is empty; put the article's text into it"]
 
 
 def test_what_an_article_holds_does_not_steer_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
