@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from bot.extraction.article_text import ArticleText, Token
 
+_MARKS = frozenset("“”\"‘’'") | {"''", "``"}
 _LONGEST_GAP = 2  # blanks between two words of one name
 
 
@@ -76,15 +77,17 @@ def _runs(article: ArticleText) -> Iterator[list[Token]]:
         run = [tokens[at]]
         at += 1
         while (following := _continued(text, tokens, at)) is not None:
-            run += [token for token in tokens[at : following + 1] if token.text != "."]
+            run += [token for token in tokens[at : following + 1] if token.text[0].isalnum()]
             at = following + 1
         yield run
 
 
 def _continued(text: str, tokens: Sequence[Token], at: int) -> int | None:
-    """The index of the next capitalised word of the same run, past a full stop or particles."""
+    """The index of the next capitalised word of the same run, past a full stop, a nickname or particles."""
     if at < len(tokens) and _is_short_form(tokens[at - 1], tokens[at]):
         at += 1
+    if _is_nickname(tokens[at : at + 4]):
+        return at + 3
     begin = at
     while at < len(tokens) and tokens[at].text in PARTICLES and at - begin < 2:  # noqa: PLR2004 (van der, de la)
         at += 1
@@ -92,6 +95,16 @@ def _continued(text: str, tokens: Sequence[Token], at: int) -> int | None:
         return None
     pairs = zip(tokens[begin - 1 : at], tokens[begin : at + 1], strict=True)
     return at if all(_adjoin(text, one, two) for one, two in pairs) else None
+
+
+def _is_nickname(tokens: Sequence[Token]) -> bool:
+    """Whether a word in marks and a capitalised word follow: Wren “Birdie” Halloway."""
+    return (
+        [token.text in _MARKS for token in tokens] == [True, False, True, False]
+        and tokens[0].end == tokens[1].start
+        and _is_capitalised(tokens[1])
+        and _is_capitalised(tokens[3])
+    )
 
 
 def _is_short_form(word: Token, stop: Token) -> bool:

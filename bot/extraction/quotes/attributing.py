@@ -73,7 +73,10 @@ class _Walk:
     def _attributed(self, frame: Frame, at: int, stretch: Stretch) -> Attributed:
         self._read_up_to(frame, at)
         cue = find_cue(frame, at)
-        speakers = self._by(frame, cue) if cue else self._nearby(frame, at)
+        if stretch.label:
+            speakers = self._speakers.labelled(stretch.label)
+        else:
+            speakers = self._by(frame, cue) if cue else self._nearby(frame, at)
         self._speakers.last = speakers
         for name in speakers:
             self._focus.name(name, self._sentence, subject=True)

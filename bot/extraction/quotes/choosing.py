@@ -37,6 +37,8 @@ def is_quotation(text: str, group: Sequence[Attributed], characters: Container[s
     words = _WORD.findall(" ".join(text[one.stretch.start : one.stretch.end] for one in group))
     if any(speaker in characters for speaker in first.speakers) or _is_written_on(first):
         return False
+    if first.stretch.label and not first.speakers:  # a question put by somebody whom the article does not name
+        return False
     whole = sentence_start(first.frame, first.unit) == first.unit
     if len(words) < _FEWEST_WORDS:
         return whole and _is_utterance(text, first, words)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from bot.extraction.quotes.attributing import Attributed
 
-_ONLY_ATTRIBUTION = re.compile(r"[^Q.:hGV]{0,25}(?:V[^Q.:hGV]{0,30})?\.?|\.")
+_ONLY_ATTRIBUTION = re.compile(r"(?!.*&$)(?:[^Q.:hGV]{0,25}(?:V[^Q.:hGV]{0,30})?\.?|\.)")
 
 
 _ENDS = re.compile(r"[,.!?…—–-]\s*['’]?\s*$")
@@ -42,12 +42,16 @@ def _goes_on(group: list[Attributed], after: Attributed) -> bool:
 
 
 def _interrupted(before: Attributed, after: Attributed) -> bool:
-    """Whether only the attribution stands between two stretches of one speaker in one paragraph."""
+    """Whether only the attribution stands between two stretches of one speaker in one paragraph.
+
+    Where the first has its attribution before it, what stands between belongs to the second.
+    """
     between = before.frame.shape[before.unit + 1 : after.unit]
     same = before.speakers == after.speakers and bool(before.speakers or not after.cue)
+    led_in = before.cue is not None and before.cue.verb < before.unit and "V" in between
     own_cue = after.cue is not None and after.cue.verb > after.unit
     whole = _is_utterance(before) and _is_utterance(after)
-    return same and whole and not own_cue and _ONLY_ATTRIBUTION.fullmatch(between) is not None
+    return same and whole and not led_in and not own_cue and _ONLY_ATTRIBUTION.fullmatch(between) is not None
 
 
 def _is_utterance(one: Attributed) -> bool:
@@ -56,6 +60,8 @@ def _is_utterance(one: Attributed) -> bool:
 
 def _runs_on(group: list[Attributed], after: Attributed) -> bool:
     """Whether the next paragraph does not begin with the words of somebody else."""
+    if after.stretch.label:
+        return False
     if after.cue is None:
         return True
     told = any(one.cue for one in group)

@@ -34,6 +34,7 @@ class Stretch:
         outer: From the opening mark to the closing one, both included.
         closed: Whether there is a closing mark; else the words go to the end of the paragraph.
         runs_on: Whether they go on in the next paragraph.
+        label: Who speaks, where the words are a transcript's and begin with it ("REYES: …"); no part of the words.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Stretch:
     outer: Span
     closed: bool = True
     runs_on: bool = False
+    label: str | None = None
 
 
 def stretches(text: str, paragraph: Span) -> list[Stretch]:

@@ -18,6 +18,7 @@ _OPENING = re.compile(r"\s*(?:[“„«\"]|''|``)")
 _SENTENCE_ENDS = re.compile(r"[.!?…:,;—–\"”'’)\]]\s*$")
 _NAME_BEFORE = re.compile(r"[^\W\d_a-z][\w.]* $")
 _NAME_AFTER = re.compile(r" [^\W\d_a-z]")
+_LABEL = re.compile(r"([A-Z][A-Z.'’ -]{2,30}):\s+")
 _REACH = 30  # characters of a name before a nickname
 _LEADS_IN = re.compile(r"(?:^|[:,]|\bthat)\s*$")
 
@@ -37,7 +38,7 @@ def quoted_passages(article: ArticleText) -> list[tuple[Span, list[Stretch]]]:
 
 
 def _settled(text: str, paragraphs: Sequence[Span], number: int) -> list[Stretch]:
-    found = [one for one in stretches(text, paragraphs[number]) if not _is_nickname(text, one)]
+    found = [_labelled(text, one) for one in stretches(text, paragraphs[number]) if not _is_nickname(text, one)]
     if not found or found[-1].closed:
         return found
     last = found.pop()
@@ -46,6 +47,11 @@ def _settled(text: str, paragraphs: Sequence[Span], number: int) -> list[Stretch
     elif _LEADS_IN.search(text[paragraphs[number][0] : last.outer[0]]):
         found.append(last)
     return found
+
+
+def _labelled(text: str, stretch: Stretch) -> Stretch:
+    label = _LABEL.match(text, stretch.start, stretch.end)
+    return replace(stretch, start=label.end(), label=label[1]) if label else stretch
 
 
 def _is_nickname(text: str, stretch: Stretch) -> bool:

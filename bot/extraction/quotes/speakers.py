@@ -52,6 +52,12 @@ class Speakers:
             return self._described(frame.word(at).split())
         return self.last if unit.kind is Kind.THEY and len(self.last) > 1 else ()
 
+    def labelled(self, label: str) -> tuple[str, ...]:
+        """Whom a transcript's label means ("REYES"), by the surname."""
+        surname = label.rpartition(" ")[2].casefold()
+        bearers = (name for name in self._people.names if name.rpartition(" ")[2].casefold() == surname)
+        return _one(next(bearers, None))
+
     def _described(self, words: list[str]) -> tuple[str, ...]:
         """Whom "the mayor" or "the 44-year-old" means: whoever was called so, or else whom the text is speaking of."""
         noun = words[-1]

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.extraction.words.not_names import CALENDAR, PLACES
+from bot.extraction.words.not_names import CALENDAR
 from bot.extraction.words.outlets import OUTLETS
-from bot.extraction.words.telling import INTERVIEW, SAID_TO, TOLD
+from bot.extraction.words.telling import INTERVIEW, PUBLISHING, SAID_TO, TOLD
 from bot.facts.edtf import EdtfDate
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NAME = r"(?P<to>(?:[Tt]he\s+)?[A-Z0-9/][\w.&’'!-]*(?:\s+(?:(?:of|the|and|&)\s+)?[A-Z0-9&][\w.&’'!-]*){0,4})"
 _LISTENER = re.compile(rf"(?:(?P<told>\b(?:{TOLD}))|\b{SAID_TO}|{INTERVIEW})\s+(?:\w+\s+){{0,2}}?{_NAME}")
+_PUBLISHES = re.compile(rf"\b(?:{PUBLISHING})\b|\.(?:com|co\.uk|net|org)$")
 _VERB_THEN_DATE = re.compile(r"(?:\s*exclusively)?(?:\s*,)?(?:\s+(?:back|on|for|earlier))*\s*$")
 _OPENS = re.compile(r"(?:Back\s+|Speaking\s+)?$")
 _ONE_CLAUSE = re.compile(r"[^,;:“”\"]*$")
@@ -78,7 +79,7 @@ class Listeners:
         if name in OUTLETS:
             return self._in_full(name)
         is_person = self._people.at(match.start("to")) is not None
-        return None if not name or is_person or name in PLACES else name
+        return name if not is_person and _PUBLISHES.search(name) else None
 
     def _in_full(self, name: str) -> str:
         """Spell out an outlet: with “Us Weekly” in the article, “Us” means it."""

@@ -18,7 +18,7 @@ _ACCORDING = re.compile(r",?A*C[wOD]{0,8}?(?P<who>[NPY])|,?C(?P<described>D)")
 _VERB = re.compile(r"[.,]*(?P<between>[^Q.:]*?)(?P<verb>[VG])")
 _INVERTED = re.compile(r"[VG]A*(?:[wOD]|w&){0,9}?(?P<who>N)|[VG]A*(?P<other>[PDTI])|[VG]A*[wO]*(?P<described>D)")
 _PASSIVE = re.compile(r"BA*$")
-_LOOSE = re.compile(r"[^.Q:]*?,A*[wOD]{0,6}?(?P<who>[NPD])A*V")
+_LOOSE = re.compile(r"[^.Q:]*?(?:,A*[wOD]{0,6}?(?P<who>[NPD])A*V|,?C[wOD]{0,6}?(?P<by>[NPD]))")
 _CLAUSE_END = re.compile(r"[Q.:]")
 
 
@@ -33,7 +33,9 @@ def trailing_cue(frame: Frame, quote: int) -> Cue | None:
 def loose_cue(frame: Frame, quote: int) -> Cue | None:
     """Find a source that ends the sentence: The “…” is hard to bear, Reyes said."""
     found = _LOOSE.match(frame.shape[quote + 1 : quote + REACH])
-    return Cue(quote + 1 + found.start("who"), quote + found.end(), tight=False) if found else None
+    if found is None:
+        return None
+    return Cue(quote + 1 + found.start(found.lastgroup or 0), quote + found.end(), tight=False)
 
 
 def awaits_attribution(frame: Frame, quote: int) -> bool:

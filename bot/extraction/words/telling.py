@@ -20,6 +20,13 @@ INTERVIEW = (
 )
 """What a conversation is called, up to whom it was with."""
 
+PUBLISHING = (
+    r"Chronicle|Gazette|Globe|Herald|Inquirer|Insider|Journal|Magazine|magazine|Mail|Mirror|News|Observer|Post|Press|Radio"
+    r"|Record|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tonight|Tribune|TV|Weekly|Wire|Monthly|Daily"
+    r"|Podcast|podcast|Courier|Dispatch|Examiner|Express|Independent|Ledger|Register|Screen|Channel"
+)
+"""In a name, these say that it publishes."""
+
 NOT_SPOKEN = word_set("""
     synopsis synopses logline loglines tagline taglines slogan motto description blurb summary lyric lyrics title
     titled entitled headline headlined banner sign subtitle subtitled dubbed nicknamed hashtag
