@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.article_text import ArticleText
 from bot.extraction.candidates import Findings
+from bot.extraction.credits.find import find_credits
 from bot.extraction.events.find import find_events
 from bot.extraction.quotes.quotations import find_quotes
 from bot.extraction.reading import Reading
@@ -29,10 +30,13 @@ def extract(text: str, published: EdtfDate | None = None, known: Sequence[Show] 
         What was found, in the order of the text. The same text gives the same result.
     """
     reading = Reading(ArticleText(text), published, known)
+    credits_, relations = find_credits(reading)
     return Findings(
         reading.shows.main,
         quotes=tuple(find_quotes(reading, _roles(known))),
+        credits=credits_,
         events=find_events(reading),
+        relations=relations,
     )
 
 

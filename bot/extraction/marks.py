@@ -13,8 +13,14 @@ if TYPE_CHECKING:
 
     from bot.extraction.candidates import Span
 
-SHOW, NAME, DATE, SEASON, EPISODE, NETWORK = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
-"""Characters of the private use area, which no article has."""
+SHOW, NAME, DATE, SEASON, EPISODE, NETWORK, AWARD = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006"
+"""Characters of the private use area, which no article has; publications count as networks."""
+
+
+def whole(mark: str) -> str:
+    """A pattern for all of a place that `mark` goes over."""
+    return f"(?<!{mark}){mark}++"
+
 
 
 def marked(text: str, marks: Iterable[tuple[str, Iterable[Span]]]) -> str:
@@ -36,4 +42,4 @@ def marked(text: str, marks: Iterable[tuple[str, Iterable[Span]]]) -> str:
 
 
 def _is_marked(letter: str) -> bool:
-    return SHOW <= letter <= NETWORK
+    return SHOW <= letter <= AWARD

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.article_text import ArticleText
 from bot.extraction.dates.find import DateMention, find_dates
-from bot.extraction.marks import DATE, EPISODE, NAME, NETWORK, SEASON, SHOW, marked
+from bot.extraction.marks import AWARD, DATE, EPISODE, NAME, NETWORK, SEASON, SHOW, marked
 from bot.extraction.names.people import People, find_people
 from bot.extraction.seasons import Numbered, Unit, find_numbered
 from bot.extraction.shows.find import Shows, find_shows
 from bot.extraction.words.patterns import any_of
 from bot.extraction.words.television import NETWORKS
+from bot.extraction.words.awards import AWARDS
+from bot.extraction.words.outlets import OUTLETS
 from bot.extraction.words.part_titles import PART_TITLES
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from bot.facts.model import Show
 
 _NETWORK = re.compile(rf"(?<!\w)(?:{any_of(NETWORKS)})(?!\w)")
+_ADJECTIVE = re.compile(r"-(?:winning|nominated|born|based|winner|nominee|set)$")
+_AWARD = re.compile(rf"\b(?:{any_of(AWARDS)})s?\b")
 
 
 @dataclass(frozen=True)
@@ -77,10 +81,22 @@ class Reading:
                 (DATE, ((date.start, date.end) for date in self.dates)),
                 (SEASON, self._numbers(Unit.SEASON)),
                 (EPISODE, self._numbers(Unit.EPISODE)),
+                (AWARD, (match.span() for match in _AWARD.finditer(self.text))),
                 (NETWORK, (match.span() for match in _NETWORK.finditer(self.text))),
-                (NAME, map(name_span, sorted((*self.people.mentions, *self.people.others), key=_start))),
+                (NETWORK, (name_span(name) for name in self.people.others if self.written(name) in OUTLETS)),
+                (NAME, (name_span(name) for name in self.names if not _ADJECTIVE.search(self.written(name)))),
             ),
         )
+
+    @cached_property
+    def names(self) -> list[Mention]:
+        """Names that may be a person's or a part's, but for those within titles."""
+        named = sorted((*self.people.mentions, *self.people.others), key=_start)
+        return [name for name in named if not self.shows.at(name.start)]
+
+    def written(self, mention: Mention) -> str:
+        """A name as it stands in the text."""
+        return self.text[mention.start : mention.end]
 
     def _numbers(self, unit: Unit) -> Iterator[Span]:
         return ((one.start, one.end) for one in self.numbered if one.unit is unit)

@@ -37,7 +37,7 @@ class Numbered:
 
 
 _SEASON = r"(?:seasons?|series)"
-_EPISODE = r"(?:episodes?|eps?\.|instal?lments?|hours?)"
+_EPISODE = r"(?:episodes?|eps?\.|instal?lments?|hours?|films?)"
 _NUMBER = rf"(?:\d{{1,3}}|{any_of(CARDINALS)})"
 _ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{any_of(ORDINALS)})"
 _FINAL = r"(?:\s+(?:and|&)\s+(?:final|last))?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.extraction.candidates import EventCandidate
@@ -12,7 +13,8 @@ from bot.extraction.events.naming import names_of, show_of
 from bot.extraction.events.tellings import find_tellings
 from bot.extraction.events.undated import undated
 from bot.extraction.events.weekly import last_of_weeks
-from bot.extraction.marks import NETWORK
+from bot.extraction.marks import NETWORK, whole
+from bot.extraction.words.television import NETWORKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from bot.extraction.reading import Reading
     from bot.facts.edtf import EdtfDate
 
+_NETWORK = re.compile(whole(NETWORK))
 _WORDS_FOR_NO_DATE = "The article does not say on which day."
 
 
@@ -91,11 +94,8 @@ def _named(
 
 def _where(reading: Reading, sentence: Span) -> str | None:
     """The first network that the sentence names."""
-    start = reading.marked.find(NETWORK, *sentence)
-    if start < 0:
-        return None
-    end = start + len(reading.marked[start : sentence[1]]) - len(reading.marked[start : sentence[1]].lstrip(NETWORK))
-    return reading.text[start:end]
+    found = (reading.text[slice(*match.span())] for match in _NETWORK.finditer(reading.marked, *sentence))
+    return next((name for name in found if name in NETWORKS), None)
 
 
 def _around(told: Telling, mention: DateMention | None) -> Span:

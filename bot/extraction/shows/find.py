@@ -72,6 +72,11 @@ class Shows:
         """The mentions that begin within `span`."""
         return self.mentions[bisect_right(self._starts, span[0] - 1) : bisect_right(self._starts, span[1] - 1)]
 
+    def at(self, offset: int) -> ShowMention | None:
+        """The mention that `offset` lies in."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.mentions[index] if index >= 0 and offset < self.mentions[index].end else None
+
 
 def find_shows(text: str, people: People, known: Sequence[Show] = ()) -> Shows:
     """Find the shows that an article names.
@@ -153,6 +158,8 @@ def _by_itself(title: str, span: Span, people: People) -> float:
         return -_KNOWN
     if all(word in CALENDAR for word in words):
         return -_KNOWN
+    if title in OUTLETS:
+        return -0.5
     mention = people.at(span[0])
     if all(word in OPENERS for word in words) or (mention and mention.end == span[1]):
         return -2.0

@@ -25,7 +25,7 @@ SHOW_NOUNS = phrase_set("""
     limited series, drama series, comedy series, TV series, TV show, television series, animated series, program
     programme, soap opera, mockumentary, crime series, detective series, fantasy series, hit series, whodunit
     docudrama, police drama, legal drama, family drama, reality series, game show, talk show, sketch show
-    fantasy drama, horror series, murder mystery, anime, cartoon, western
+    fantasy drama, horror series, murder mystery, anime, cartoon, western, juggernaut, hit, smash, smash hit, staple
 """)
 """What a show is called instead of its title."""
 

@@ -1,0 +1,71 @@
+"""Where a text tells of credits: the constructions, and what stands in each place of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.extraction.words.credit_patterns import CAST_PATTERNS, JOB_PATTERNS, PART_PATTERNS, STAR_PATTERNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.extraction.candidates import Span
+    from bot.facts.model import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One place where a credit is told.
+
+    Attributes:
+        span: The whole construction.
+        job: The job, where the construction says it; else the word in `jobs` does.
+        places: Where its parts stand: `who`, `part`, `show`, `jobs`, `pronoun`, `pair`.
+    """
+
+    span: Span
+    job: Job | None
+    places: dict[str, Span]
+
+
+_PARTS, _CAST, _STARS, _JOBS = (
+    [(job, re.compile(pattern)) for job, pattern in patterns]
+    for patterns in (PART_PATTERNS, CAST_PATTERNS, STAR_PATTERNS, [(None, pattern) for pattern in JOB_PATTERNS])
+)
+
+
+def parts_told(marked: str, sentence: Span) -> list[Told]:
+    """Who plays what in a sentence; none over another."""
+    return _find(_PARTS, marked, sentence)
+
+
+def cast_told(marked: str, sentence: Span) -> list[Told]:
+    """Who is in the cast."""
+    return _find(_CAST, marked, sentence) + _find(_STARS, marked, sentence)
+
+
+def jobs_told(marked: str, sentence: Span) -> list[Told]:
+    """Who does what else."""
+    return _find(_JOBS, marked, sentence)
+
+
+def _find(forms: Iterable[tuple[Job | None, re.Pattern[str]]], marked: str, sentence: Span) -> list[Told]:
+    found: list[Told] = []
+    for job, pattern in forms:
+        for match in pattern.finditer(marked, *sentence):
+            told = Told(match.span(), job, dict(_places(match)))
+            if not any(_overlap(told.span, one.span) for one in found):
+                found.append(told)
+    return sorted(found, key=lambda one: one.span)
+
+
+def _places(match: re.Match[str]) -> Iterator[tuple[str, Span]]:
+    for name, value in match.groupdict().items():
+        if value is not None:
+            yield name.rstrip("2"), match.span(name)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
