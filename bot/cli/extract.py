@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from bot.cli.extract_into import WrittenFiles
+from bot.cli.extract_into import WrittenFiles, published_in
 from bot.cli.extract_output import JsonLines, PrintedFiles
 from bot.cli.progress import ProgressBar
 from bot.cli.reading import read_articles
@@ -31,11 +31,12 @@ def run(args: Namespace) -> int:
     config = load_config()
     known = read_shows(config.data_dir)
     output = _output(args, config, known)
+    dates = [(args.into and published_in(args.into, path)) or published for path in args.articles]
     watched = args.into is not None or not sys.stdout.isatty()  # where facts scroll by, a bar would be in their way
     bar = ProgressBar("reading")
     refused: list[str] = []
     empty: list[str] = []
-    for number, read in enumerate(read_articles(args.articles, published, known), start=1):
+    for number, read in enumerate(read_articles(args.articles, dates, known), start=1):
         try:
             if not _take(read, output):
                 empty.append(f"{args.articles[number - 1]}: no fact was found in it")

@@ -12,6 +12,7 @@ from bot.errors import ArticleError, UsageError
 from bot.extraction.comparing import compare
 from bot.extraction.drafts import Draft, make_drafts
 from bot.extraction.proposing import Additions
+from bot.facts.edtf import parse_edtf
 from bot.facts.model import Show
 from bot.store.draft_files import draft_file_text
 from bot.store.fact_blocks import Block, split_blocks
@@ -23,7 +24,17 @@ if TYPE_CHECKING:
 
     from bot.extraction.candidates import Findings
     from bot.extraction.comparing import Differences
+    from bot.facts.edtf import EdtfDate
     from bot.store.article_files import ArticleFile
+
+
+def published_in(folder: Path, article: Path) -> EdtfDate | None:
+    """When an article was published by the fact file that is there already: a person may have filled it in."""
+    try:
+        values = tomllib.loads(_fact_path(folder, article).read_text(encoding="utf-8-sig"))
+        return parse_edtf(values["article"]["published"])
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):  # no file, no TOML, no date: not filled in
+        return None
 
 
 class WrittenFiles:
@@ -53,7 +64,7 @@ class WrittenFiles:
         """Write the fact file, or compare with the one that is there."""
         if not findings.candidates:
             return
-        path = self._folder / f"{article.path.stem}.toml"
+        path = _fact_path(self._folder, article.path)
         if path in self._written:
             raise ArticleError(article.path, f"would be {path} too, as another article is", "give it a name of its own")
         additions = self._additions_of(findings)
@@ -98,6 +109,10 @@ class WrittenFiles:
         self._texts.mkdir(parents=True, exist_ok=True)
         path.write_text(article.text, encoding="utf-8", newline="")
         self._lines.append(f"{path}: the text of {article.path.name}, for bot check")
+
+
+def _fact_path(folder: Path, article: Path) -> Path:
+    return folder / f"{article.stem}.toml"
 
 
 def _tables_of(path: Path) -> list[Draft]:

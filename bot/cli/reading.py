@@ -28,29 +28,29 @@ _MOST = 4  # processes: each takes some 40 MB
 _AT_ONCE = 8  # articles handed to a process at a time
 
 
-def read_articles(paths: Sequence[Path], published: EdtfDate | None, known: Sequence[Show]) -> Iterator[Read]:
+def read_articles(paths: Sequence[Path], dates: Sequence[EdtfDate | None], known: Sequence[Show]) -> Iterator[Read]:
     """Read articles and find the facts in them.
 
     Args:
         paths: Their files.
-        published: When they were published, where a file does not say.
+        dates: When each was published, where its file does not say.
         known: Every show that has a file.
 
     Yields:
         In the order of `paths`, each article with what was found in it, or why it cannot be read.
     """
-    read = partial(_read, published=published, known=known)
+    read = partial(_read, known=known)
     processes = min(os.cpu_count() or 1, _MOST, len(paths) // _ENOUGH)
     if processes > 1:
-        yield from _in_processes(processes, read, paths)
+        yield from _in_processes(processes, read, paths, dates)
     else:
-        yield from map(read, paths)
+        yield from map(read, paths, dates)
 
 
-def _in_processes(processes: int, read: partial[Read], paths: Sequence[Path]) -> Iterator[Read]:
+def _in_processes(processes: int, read: partial[Read], *each: Sequence[object]) -> Iterator[Read]:
     pool = ProcessPoolExecutor(processes, initializer=_leave_interrupts)
     try:
-        yield from pool.map(read, paths, chunksize=_AT_ONCE)
+        yield from pool.map(read, *each, chunksize=_AT_ONCE)
     finally:  # also after Ctrl-C: what is not begun is not waited for
         pool.shutdown(cancel_futures=True)
 

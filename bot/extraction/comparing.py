@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from bot.extraction.drafts import Draft
 
-_PLACE = ("spans", "paragraph")  # a person may have chosen them with more care
+_A_PERSONS_OWN = {"spans", "paragraph", "part"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,8 @@ def compare(before: Sequence[Draft], after: Sequence[Draft]) -> Differences:
         after: What was found.
 
     Returns:
-        The differences. What a person has added to a fact (a detail, a spoiler) is none, nor is a note, which only a
-        person writes; nor are spans.
+        The differences. What a person has added is none: another key, a fuller name, own words for a part, spans chosen
+        with more care, a note.
     """
     left, pairs, found = list(before), [], list(after)
     for strictness in range(len(_KEYS["credit"])):
@@ -72,7 +72,16 @@ def compare(before: Sequence[Draft], after: Sequence[Draft]) -> Differences:
 
 
 def _changed(old: Draft, new: Draft) -> tuple[str, ...]:
-    return tuple(key for key, value in new.values.items() if key not in _PLACE and old.values.get(key) != value)
+    return tuple(key for key, value in new.values.items() if not _says(key, old.values.get(key), value))
+
+
+def _says(key: str, old: object, new: object) -> bool:
+    """Whether what the file has says what was found, in as many words or in more."""
+    if old == new or (old is not None and key in _A_PERSONS_OWN):
+        return True
+    if key == "text" or not isinstance(old, str) or not isinstance(new, str):
+        return False
+    return set(fold(new).split()) <= set(fold(old).split())
 
 
 def _key(draft: Draft, strictness: int) -> Hashable:

@@ -18,8 +18,11 @@ from tests.conftest import INVENTED
 from tests.support.findings import STORY, at, found_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from bot.facts.edtf import EdtfDate
+    from bot.facts.model import Show
     from tests.cli.conftest import Bot
 
 
@@ -120,6 +123,23 @@ def test_a_file_that_is_there_is_never_touched_and_a_second_run_tells_what_diffe
     assert "(speakers: Dana W. → Dana Whitlock)" in told
     assert "\n  - event: season4-finale 2024, estimated\n" in told
     assert facts(folder).read_text(encoding="utf-8") == text
+
+
+def test_a_date_that_a_person_filled_in_holds_for_the_second_run(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    into("a.txt")
+    text = facts(folder).read_text(encoding="utf-8").replace('# published = "2022-03"', 'published = "2023-05"')
+    facts(folder).write_text(text, encoding="utf-8")
+    dates: list[EdtfDate | None] = []
+
+    def found_on(text: str, published: EdtfDate | None, known: Sequence[Show]) -> Findings:
+        dates.append(published)
+        return found_in(text, published, known)
+
+    monkeypatch.setattr("bot.cli.reading.extract", found_on)
+    into("a.txt", "--published", "1999")
+    assert [str(date) for date in dates] == ["2023-05"]
 
 
 def test_a_show_that_has_no_file_gets_one_proposed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

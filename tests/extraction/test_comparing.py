@@ -31,6 +31,8 @@ def test_what_is_new_is_added_and_what_is_missing_is_gone() -> None:
 
 CHANGES: dict[str, tuple[str, dict[str, Any], dict[str, Any], tuple[str, ...]]] = {
     "a character": ("credit", CREDIT, {"character": "Wren Halloway"}, ("character",)),
+    "fewer words": ("quote", QUOTE, {"text": "It was,"}, ("text",)),
+    "a part that was not told": ("credit", CREDIT, {"part": "the keeper"}, ("part",)),
     "a season that was not told": ("credit", CREDIT, {"season": 4}, ("season",)),
     "a date": ("event", {"event": "season4-finale", "date": "2023"}, {"date": "2023-12"}, ("date",)),
     "a speaker": ("quote", QUOTE, {"speakers": ["Ines Okafor"]}, ("speakers",)),
@@ -55,6 +57,7 @@ def test_two_roles_of_one_person_are_told_apart() -> None:
 
 
 KEPT: dict[str, dict[str, Any]] = {
+    "a fuller name": {"character": "Captain Wren Halloway"},
     "what a person added": {"spoiler": True, "part": "the keeper"},
     "spans chosen with more care": {"spans": [[3, 9]], "paragraph": 2},
 }
@@ -63,6 +66,10 @@ KEPT: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("values", KEPT.values(), ids=KEPT)
 def test_a_persons_own_work_is_no_difference(values: dict[str, Any]) -> None:
     assert not compare([credit(**values)], [credit()])
+
+
+def test_a_persons_own_words_for_a_part_are_no_difference() -> None:
+    assert not compare([credit(part="keeps the light")], [credit(part="the keeper")])
 
 
 def test_a_persons_note_is_never_gone() -> None:
