@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.extraction.names.linking import Register
 from bot.extraction.names.reading import Named, read_name
 from bot.extraction.names.runs import capitalised_runs
-from bot.extraction.names.weighing import BELIEVED, weight
+from bot.extraction.names.weighing import BELIEVED, weight, weight_against
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -119,12 +119,14 @@ def _key(text: str, name: Named) -> str:
 
 
 def _weights(text: str, names: Iterable[Named], register: Register, works: frozenset[str]) -> dict[str, float]:
-    """The best weight that each name has anywhere."""
+    """The best weight that each name has anywhere, less what speaks against it."""
     best: defaultdict[str, float] = defaultdict(lambda: float("-inf"))
+    worst: defaultdict[str, float] = defaultdict(float)
     for name in names:
         key = _key(text, name)
         best[key] = max(best[key], weight(text, name, register.known, works))
-    return best
+        worst[key] = min(worst[key], weight_against(text, name))
+    return {key: points + worst[key] for key, points in best.items()}
 
 
 def _believe_long_forms(weights: dict[str, float]) -> None:

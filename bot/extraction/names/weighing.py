@@ -10,6 +10,7 @@ from bot.extraction.words.not_names import ORGANISATION_WORDS, PEOPLES, PLACES
 from bot.extraction.words.outlets import OUTLETS
 from bot.extraction.words.people_nouns import PEOPLE_NOUNS
 from bot.extraction.words.speaking import SAYING
+from bot.extraction.words.television import NETWORKS
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 BELIEVED = 2.0
 """From here on a name is taken for a person's."""
 
+_BODIES = OUTLETS | PLACES | NETWORKS
 _CERTAIN = 10.0
 _STRONG = 2.5
 _SOME = 1.0
@@ -29,6 +31,10 @@ _THE_BEFORE = re.compile(r"\b[Tt]he\s+$")
 _VERB_AFTER = re.compile(r"\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|had\s+)?([a-z]+)\b")
 _VERB_BEFORE = re.compile(r"[”\"’',]\s+([a-z]+)\s+$")
 _SIGNED_BEFORE = re.compile(r"[”\"]\s*[―—–-]\s*$")
+_BODY_BEFORE = re.compile(r"\b(?:at|\w+person for|\w+(?:wo)?man for|(?:head|president|chief|CEO|chair\w*) of)\s+$")
+_BODY_AFTER = re.compile(
+    r"[’']s\s+(?:new\s+|former\s+)?(?:head|president|chief|CEO|chair\w*|spokes\w+|upcoming|lineup)\b"
+)
 _AGE_AFTER = re.compile(r",\s+(?:\d{2}\b|who\b)|\s+\(\d{2}\)")
 _PLAYS_AFTER = re.compile(r"\s+(?:stars|plays?|played|returns|reprises|co-stars?|portrays|voices|directs)\b")
 _DESCRIBED_AFTER = re.compile(
@@ -52,9 +58,17 @@ def weight(text: str, name: Named, known: AbstractSet[str], works: AbstractSet[s
     full = text[name.start : name.end]
     if full in known:
         return _CERTAIN
-    if full in works or text[name.lead : name.end] in works or full in OUTLETS or full in PLACES:
+    if full in works or text[name.lead : name.end] in works or full in _BODIES:
         return -_CERTAIN
     return _by_itself(name) + _by_its_place(text, name)
+
+
+def weight_against(text: str, name: Named) -> float:
+    """Weigh what speaks against a lone word being a person's name wherever it stands: 0, or less for a body's name."""
+    if len(name.words) > 1 or name.title is not None:
+        return 0.0
+    before, after = text[max(name.start - _REACH, 0) : name.start], text[name.end : name.end + _REACH]
+    return -_STRONG if _BODY_BEFORE.search(before) or _BODY_AFTER.match(after) else 0.0
 
 
 def _by_itself(name: Named) -> float:

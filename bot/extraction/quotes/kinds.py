@@ -98,21 +98,33 @@ def kind_of(tokens: Sequence[Token], at: int, taken: Container[int]) -> tuple[Ki
     Returns:
         The kind, and how many tokens make up the unit.
     """
-    word = tokens[at].text.lower()
     if length := _description(tokens, at, taken):
         return Kind.DESCRIPTION, length
-    if word == "according" and at + 1 < len(tokens) and tokens[at + 1].text == "to":
-        return Kind.ACCORDING, 2
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if length := _according(tokens[at], following, taken):
+        return Kind.ACCORDING, length
+    return _single(tokens[at], tokens[at - 1] if at else None, following, taken), 1
+
+
+def _single(token: Token, before: Token | None, following: Token | None, taken: Container[int]) -> Kind:
+    word = token.text.lower()
     if word in SAYING and word.endswith("ing"):
-        return Kind.PARTICIPLE, 1
-    if word in SAYING and not (at and _makes_noun(tokens[at - 1])):
-        return Kind.VERB, 1
-    if word in small.BEFORE_CLAUSES and at + 1 < len(tokens) and _begins_clause(tokens[at + 1], taken):
-        return Kind.CLAUSE, 1
-    kind = _KINDS.get(word)
-    if kind is None:
-        kind = Kind.AUXILIARY if word.endswith("ly") else Kind.WORD
-    return kind, 1
+        return Kind.PARTICIPLE
+    if word in SAYING and not (before and _makes_noun(before)):
+        return Kind.VERB
+    if word in small.BEFORE_CLAUSES and following and _begins_clause(following, taken):
+        return Kind.CLAUSE
+    return _KINDS.get(word) or (Kind.AUXILIARY if word.endswith("ly") else Kind.WORD)
+
+
+def _according(token: Token, following: Token | None, taken: Container[int]) -> int:
+    """How many tokens say "according to", which is "per" in front of a name; 0 if none do."""
+    word = token.text.lower()
+    if following is None:
+        return 0
+    if word == "according" and following.text == "to":
+        return 2
+    return int(word == "per" and following.start in taken)
 
 
 def _makes_noun(before: Token) -> bool:

@@ -16,7 +16,7 @@ _INVERTED = re.compile(r"VA*[wOD]{0,6}?(?P<who>[NPD])[^VG.]*$")
 _OWN = re.compile(r"(?P<who>Y)[wA]{0,3}$")
 _AS = re.compile(r"pw{0,2}$")
 _PASSIVE = re.compile(r"BA*$")
-_BY_AFTER = re.compile(r"[^Q.,]{0,4}?p[wOD]{0,6}?(?P<who>[NPD])")
+_BY = re.compile(r"[^.,V]{0,6}?(?P<by>p)[wOD]{0,6}?(?P<who>[NPD])")
 _TIGHT = re.compile(r"(?:[VG][^.,:QVG]{0,5}[,:]?h?|:)$")
 
 
@@ -56,9 +56,14 @@ def _by_verbs(frame: Frame, start: int, quote: int) -> Cue | None:
 def _by_verb(frame: Frame, start: int, quote: int, verb: int) -> Cue | None:
     tight = leads_in(frame, start, quote)
     if frame.shape[verb] == "V" and _PASSIVE.search(frame.shape[start:verb]):
-        found = _BY_AFTER.match(frame.shape[quote + 1 : quote + REACH])
-        return Cue(quote + 1 + found.start("who"), verb, tight) if found else None
+        return _by_whom(frame, verb, tight=tight)
     return Cue(subject_of(frame, verb, start), verb, tight)
+
+
+def _by_whom(frame: Frame, verb: int, *, tight: bool) -> Cue | None:
+    """The end is called “…” by Reyes; it was called by Reyes “…”."""
+    found = _BY.match(frame.shape, verb + 1, verb + REACH)
+    return Cue(found.start("who"), verb, tight) if found and frame.word(found.start("by")) == "by" else None
 
 
 def _own(frame: Frame, start: int, quote: int) -> Cue | None:
@@ -76,7 +81,8 @@ def _as_what(frame: Frame, start: int, quote: int) -> Cue | None:
 
 
 def _colon(frame: Frame, start: int, quote: int) -> Cue | None:
-    """Reyes on the end of it all: “…”."""
+    """Reyes on the end of it all: “…”; Reyes' answer: “…”."""
     if not frame.shape.endswith(":", start, quote):
         return None
-    return Cue(clause_subject(frame, start, quote), quote - 1)
+    subject = clause_subject(frame, start, quote)
+    return Cue(start if subject is None and frame.shape[start] == "Y" else subject, quote - 1)

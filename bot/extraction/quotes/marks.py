@@ -75,7 +75,7 @@ def _side(text: str, mark: re.Match[str]) -> _Side:
 def _paired(text: str, paragraph: Span, marks: Sequence[tuple[re.Match[str], _Side]]) -> Iterator[Stretch]:
     opened: re.Match[str] | None = None
     depth = 0
-    for at, (mark, side) in enumerate(marks):
+    for (mark, side), closing in zip(marks, _closing([side for _, side in marks]), strict=True):
         if opened is None:
             if side is not _Side.CLOSES:
                 opened, depth = mark, 1
@@ -84,7 +84,7 @@ def _paired(text: str, paragraph: Span, marks: Sequence[tuple[re.Match[str], _Si
             if not depth:
                 yield Stretch(opened.end(), mark.start(), (opened.start(), mark.end()))
                 opened = None
-        elif _closing(marks[at + 1 :]) > depth:
+        elif closing > depth:
             depth += 1
         else:  # what was opened was never closed
             opened, depth = mark, 1
@@ -93,10 +93,9 @@ def _paired(text: str, paragraph: Span, marks: Sequence[tuple[re.Match[str], _Si
         yield Stretch(opened.end(), end, (opened.start(), end), closed=False)
 
 
-def _closing(marks: Sequence[tuple[re.Match[str], _Side]]) -> int:
-    """How many marks close more than was opened after them, at least once."""
-    level = most = 0
-    for _, side in marks:
-        level += -1 if side is _Side.OPENS else 1
-        most = max(most, level)
-    return most
+def _closing(sides: Sequence[_Side]) -> list[int]:
+    """How many more marks close than open up to some later mark, for each mark at most."""
+    most = [0]
+    for side in reversed(sides):
+        most.append(max(0, most[-1] + (-1 if side is _Side.OPENS else 1)))
+    return most[-2::-1]

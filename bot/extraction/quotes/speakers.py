@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 from bot.extraction.names.gender import Gender, of_word
 from bot.extraction.quotes.kinds import Kind
 from bot.extraction.words.lists import word_set
-from bot.extraction.words.people_nouns import STAGE_NOUNS
+from bot.extraction.words.people_nouns import DEEDS, STAGE_NOUNS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.extraction.article_text import ArticleText
     from bot.extraction.names.focus import Focus
     from bot.extraction.names.people import Mention, People
     from bot.extraction.quotes.frames import Frame
 
-_JOINED_BEFORE = re.compile(r"(?P<one>N)(?:,?&|,)[wODp]{0,6}$")
-_JOINED_AFTER = re.compile(r"(?:,?&|,)[wOD]{0,6}(?P<one>N)(?!A*V)")
+_LIST = re.compile(r"N(?:,w)?(?:,[wOD]{0,6}N(?:,w)?)*,?&[wOD]{0,6}N")
+_ACTS = re.compile(r"(?:,w,)?A*V")
 _INDEFINITE = word_set("a an one another my our some many several two three his her their this that")
 _UP_TO_NAME = r"[^,.;:“”\"\n]*$"
 _AFTER_NAME = r",[^.;:“”\"\n]*?"
-_LIST_REACH = 12  # units from one name of a list to the next
+_LIST_REACH = 40  # units to either end of a list
 _BESIDE = 60  # characters beside a name in which it is described
 
 
@@ -82,7 +84,8 @@ class Speakers:
         before = text[max(mention.lead - _BESIDE, 0) : mention.start].lower()
         after = text[mention.end : mention.end + _BESIDE].lower()
         word = rf"\b{re.escape(noun)}\b"
-        return bool(re.search(word + _UP_TO_NAME, before) or re.match(_AFTER_NAME + word, after))
+        deed = rf"|\s+(?:who\s+)?{DEEDS[noun]}\b" if noun in DEEDS else ""
+        return bool(re.search(word + _UP_TO_NAME, before) or re.match(_AFTER_NAME + word + deed, after))
 
 
 def _one(name: str | None) -> tuple[str, ...]:
@@ -91,10 +94,18 @@ def _one(name: str | None) -> tuple[str, ...]:
 
 def _together(frame: Frame, at: int) -> tuple[str, ...]:
     """Everybody in a list of names that the unit belongs to."""
-    found = [at]
-    while before := _JOINED_BEFORE.search(frame.shape[max(found[0] - _LIST_REACH, 0) : found[0]]):
-        found.insert(0, max(found[0] - _LIST_REACH, 0) + before.start("one"))
-    while after := _JOINED_AFTER.match(frame.shape, found[-1] + 1):
-        found.append(after.start("one"))
-    mentions = [frame.units[one].mention for one in found]
+    for found in _LIST.finditer(frame.shape, max(at - _LIST_REACH, 0), at + _LIST_REACH):
+        if found.start() <= at < found.end() and not _is_two_clauses(frame, found):
+            return _named(frame, range(*found.span()))
+    return _named(frame, range(at, at + 1))
+
+
+def _is_two_clauses(frame: Frame, names: re.Match[str]) -> bool:
+    """Whether the last name is the subject of a clause of its own: "said Reyes, and Lund agreed"."""
+    inverted = frame.shape.endswith(("V", "VA"), 0, names.start())
+    return inverted and _ACTS.match(frame.shape, names.end()) is not None
+
+
+def _named(frame: Frame, units: Iterable[int]) -> tuple[str, ...]:
+    mentions = [frame.units[at].mention for at in units]
     return tuple(dict.fromkeys(mention.name for mention in mentions if mention is not None))

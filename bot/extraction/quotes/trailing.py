@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.quotes.cue import REACH, Cue, best, sentence_start
 from bot.extraction.quotes.subjects import subject_of
+from bot.extraction.words.small_words import WRITTEN_WORDS
 
 if TYPE_CHECKING:
     from bot.extraction.quotes.frames import Frame
@@ -16,7 +17,10 @@ _DASHES = frozenset({"—", "–", "―", "-", "--"})
 _SIGNED = re.compile(r"\.?,[wOD]{0,6}(?P<who>N)(?:,|\.|$)")
 _ACCORDING = re.compile(r",?A*C[wOD]{0,8}?(?P<who>[NPY])|,?C(?P<described>D)")
 _VERB = re.compile(r"[.,]*(?P<between>[^Q.:]*?)(?P<verb>[VG])")
-_INVERTED = re.compile(r"[VG]A*(?:[wOD]|w&){0,9}?(?P<who>N)|[VG]A*(?P<other>[PDTI])|[VG]A*[wO]*(?P<described>D)")
+_INVERTED = re.compile(
+    r"[VG]A*(?:(?:[wOD]|w&){0,9}?(?P<who>N)|(?P<other>[PDTI])|[wO]*(?P<described>D)|Yw{1,4},?(?P<beside>N))"
+)
+_INVERTED_TEXT = re.compile(r"[VG]w?(?P<text>w)p[wOD]{0,6}?(?P<who>N)")
 _PASSIVE = re.compile(r"BA*$")
 _LOOSE = re.compile(r"[^.Q:]*?(?:,A*[wOD]{0,6}?(?P<who>[NPD])A*V|,?C[wOD]{0,6}?(?P<by>[NPD]))")
 _CLAUSE_END = re.compile(r"[Q.:]")
@@ -79,6 +83,10 @@ def _by_verb(frame: Frame, quote: int) -> Cue | None:
 
 
 def _inverted(frame: Frame, verb: int) -> Cue:
+    """“…,” said Reyes; “…,” read a statement from Reyes."""
+    text = _INVERTED_TEXT.match(frame.shape, verb, verb + REACH)
+    if text and frame.word(text.start("text")) in WRITTEN_WORDS:
+        return Cue(text.start("who"), verb)
     found = _INVERTED.match(frame.shape, verb, verb + REACH)
     return Cue(found.start(found.lastgroup or 0) if found else None, verb)
 

@@ -46,3 +46,14 @@ STAGE_NOUNS = word_set("""
     showrunner singer songwriter star writer
 """)
 """What the people that a show is made by are called, so that "the writer" means whom the text is speaking of."""
+
+DEEDS = {
+    "actor": "(?:plays?|stars|played)",
+    "actress": "(?:plays?|stars|played)",
+    "creator": "created",
+    "director": "directed",
+    "producer": "produced",
+    "star": "(?:plays?|stars|played)",
+    "writer": "wrote",
+}
+"""The verb that makes somebody what a noun says."""
