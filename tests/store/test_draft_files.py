@@ -5,9 +5,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from bot.extraction.candidates import CreditCandidate, Findings, QuoteCandidate
 from bot.extraction.drafts import make_drafts
 from bot.facts.edtf import parse_edtf
-from bot.facts.model import Show
+from bot.facts.model import Job, Show
 from bot.store.article_files import ArticleFile
 from bot.store.article_texts import ArticleTexts, hold_to_text
 from bot.store.draft_files import draft_file_text
@@ -15,16 +19,17 @@ from bot.store.fact_files import read_fact_file
 from tests.support.findings import STORY, found_in
 
 if TYPE_CHECKING:
+    import pytest
+
     from bot.errors import Problem
     from bot.facts.model import FactFile
 
 PATH = Path("data/facts/lantern/a.toml")
 UNKNOWN = ArticleFile(Path("a.txt"), STORY, STORY, hashlib.sha256(STORY.encode()).hexdigest())
-KNOWN = ArticleFile(
-    *(UNKNOWN.path, UNKNOWN.text, UNKNOWN.article, UNKNOWN.sha256, parse_edtf("2023-05-02")),
-    *("Harbour Post", "https://h.example/a", ("Pia Lund",)),
-)
-DRAFTS = make_drafts(found_in(STORY), STORY, STORY, Show("The Lantern Keepers", "lantern"))
+KNOWN_OF = (parse_edtf("2023-05-02"), "Harbour Post", "https://h.example/a", ("Pia Lund",))
+KNOWN = ArticleFile(UNKNOWN.path, UNKNOWN.text, UNKNOWN.article, UNKNOWN.sha256, *KNOWN_OF)
+LANTERN = Show("The Lantern Keepers", "lantern")
+DRAFTS = make_drafts(found_in(STORY), STORY, STORY, LANTERN)
 
 
 def read(text: str) -> tuple[FactFile, list[Problem]]:
@@ -84,3 +89,26 @@ def test_the_articles_prose_stays_out_unless_it_is_asked_for() -> None:
 def test_a_line_break_in_a_sentence_or_a_doubt_ends_no_comment() -> None:
     text = draft_file_text(UNKNOWN, DRAFTS, evidence=True)
     assert "# “This time we build it back up.”\n" in text
+
+
+words = st.text(alphabet="ab .,\n\r\t*_“”\"'\\#[]\u2028\x85\x0b\x07é🙂\ufeff", max_size=80)
+names = st.text(alphabet="Ab \n“”\"'\\#[]=é", min_size=1).filter(str.strip)
+
+
+@given(words, st.lists(st.tuples(st.integers(0, 79), st.integers(1, 20)), min_size=1, max_size=4), names)
+def test_whatever_is_found_makes_a_file_that_keeps_the_format(
+    tmp_path_factory: pytest.TempPathFactory, text: str, places: list[tuple[int, int]], name: str
+) -> None:
+    spans = tuple((start, min(start + size, len(text))) for start, size in sorted(places))
+    assume(all(set(text[start:end]) - set(" \n\r\t\u2028\x85\x0b\x07\ufeff") for start, end in spans))
+    found = Findings(
+        None,
+        quotes=(QuoteCandidate(text="-", speakers=(name,), spans=spans),),
+        credits=(CreditCandidate(person=name, character=name, job=Job.ACTOR, part=name, spans=spans),),
+    )
+    article = ArticleFile(Path("a.txt"), text, text, hashlib.sha256(text.encode()).hexdigest(), *KNOWN_OF)
+    file, problems = read(draft_file_text(article, make_drafts(found, text, text, LANTERN), evidence=True))
+    assert problems == []
+    folder = tmp_path_factory.mktemp("texts", numbered=True)
+    (folder / "a.txt").write_bytes(text.encode())
+    assert list(hold_to_text(PATH, file, ArticleTexts(folder))) == []
