@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,14 +17,23 @@ if TYPE_CHECKING:
     from bot.extraction.names.gender import Gender
 
 _REMEMBERED = 40  # names
-_IN_PASSING = 2.5  # sentences that a subject may be farther away than somebody named in passing
+
+_OPEN_GENDER = 0.9  # sentences that somebody counts as farther away of whom no gender is known
+
+
+class Part(float, Enum):
+    """What somebody is in a sentence, by the sentences that he or she counts as nearer for it."""
+
+    SPEAKER = 0.5
+    SUBJECT = 0.0
+    PASSING = -2.5
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
     name: str
     sentence: int
-    subject: bool
+    part: Part
 
 
 class Focus:
@@ -37,15 +47,15 @@ class Focus:
         self._genders = genders
         self._named: deque[_Named] = deque(maxlen=_REMEMBERED)
 
-    def name(self, name: str, sentence: int, *, subject: bool) -> None:
+    def name(self, name: str, sentence: int, part: Part) -> None:
         """Take down that somebody was named, or spoke.
 
         Args:
             name: Who, in full.
             sentence: The sentence's number.
-            subject: Whether the sentence is about that person.
+            part: What that person is in it.
         """
-        self._named.append(_Named(name, sentence, subject))
+        self._named.append(_Named(name, sentence, part))
 
     def who(self, gender: Gender | None, fits: Callable[[str], bool] = bool) -> str | None:
         """Who is meant.
@@ -58,12 +68,12 @@ class Focus:
             A full name; None if nobody fits.
         """
         fitting = [one for one in self._named if self._may_be(one.name, gender) and fits(one.name)]
-        best = max(enumerate(fitting), key=lambda at: (_nearness(at[1]), at[0]), default=None)
+        best = max(enumerate(fitting), key=lambda at: (self._nearness(at[1]), at[0]), default=None)
         return best[1].name if best else None
 
     def _may_be(self, name: str, gender: Gender | None) -> bool:
         return gender is None or self._genders.get(name, gender) is gender
 
-
-def _nearness(named: _Named) -> float:
-    return named.sentence - (0 if named.subject else _IN_PASSING)
+    def _nearness(self, named: _Named) -> float:
+        unsure = 0 if named.name in self._genders else _OPEN_GENDER
+        return named.sentence - unsure + named.part

@@ -75,7 +75,7 @@ class People:
         return self.others[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
     def outside(self, spans: Sequence[Span]) -> People:
-        """The same without the names within `spans`, such as those in titles; `spans` are in order and apart."""
+        """The same without the names that are a part of `spans`, such as of titles; `spans` are in order and apart."""
         return People(_outside(self.mentions, spans), _outside(self.others, spans))
 
     def at(self, offset: int) -> Mention | None:
@@ -90,8 +90,13 @@ class People:
 
 def _outside(mentions: Iterable[Mention], spans: Sequence[Span]) -> tuple[Mention, ...]:
     starts = [start for start, _ in spans]
-    ends = [0, *(end for _, end in spans)]
-    return tuple(mention for mention in mentions if ends[bisect_right(starts, mention.start)] <= mention.start)
+    return tuple(
+        mention for mention in mentions if not _is_part(mention, spans, bisect_right(starts, mention.lead) - 1)
+    )
+
+
+def _is_part(mention: Mention, spans: Sequence[Span], at: int) -> bool:
+    return at >= 0 and mention.end <= spans[at][1] and spans[at] != (mention.lead, mention.end)
 
 
 def find_people(article: ArticleText, known: Sequence[Show] = ()) -> People:

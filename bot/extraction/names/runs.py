@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.extraction.words.abbreviations import ABBREVIATIONS
 from bot.extraction.words.given_names import GIVEN
 from bot.extraction.words.not_names import OPENERS
+from bot.extraction.words.speaking import SAYING
 from bot.extraction.words.titles import PARTICLES
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _between_openers(run: list[Token]) -> Iterator[list[Token]]:
     """Cut a run at words that only a headline writes with a capital ("Wren Halloway On What Comes Next")."""
     piece: list[Token] = []
     for token in run:
-        if is_opener(token.text):
+        if is_opener(token.text) or (token is run[0] and token.text.lower() in SAYING):
             if piece:
                 yield piece
             piece = []

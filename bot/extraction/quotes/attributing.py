@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.extraction.names.focus import Focus
+from bot.extraction.names.focus import Focus, Part
 from bot.extraction.names.gender import genders
 from bot.extraction.quotes.cues import find_cue
 from bot.extraction.quotes.frames import Frame, frame_paragraph
@@ -54,7 +54,7 @@ class _Walk:
     """What is remembered on the way through an article."""
 
     def __init__(self, article: ArticleText, people: People) -> None:
-        self._focus = Focus(genders(people))
+        self._focus = Focus(genders(article, people))
         self._speakers = Speakers(article, people, self._focus)
         self._sentence = 0
         self._read = 0
@@ -67,19 +67,20 @@ class _Walk:
             if unit.stretch is not None:
                 yield self._attributed(frame, at, unit.stretch)
         self._read_up_to(frame, len(frame.units))
+        self._speakers.remember(frame)
         if "Q" not in frame.shape:
             self._speakers.last = self._by(frame, closing_source(frame))
 
     def _attributed(self, frame: Frame, at: int, stretch: Stretch) -> Attributed:
-        self._read_up_to(frame, at)
         cue = find_cue(frame, at)
+        self._read_up_to(frame, at if cue is None or cue.source is None else min(cue.source, at))
         if stretch.label:
             speakers = self._speakers.labelled(stretch.label)
         else:
             speakers = self._by(frame, cue) if cue else self._nearby(frame, at)
         self._speakers.last = speakers
         for name in speakers:
-            self._focus.name(name, self._sentence, subject=True)
+            self._focus.name(name, self._sentence, Part.SPEAKER)
         return Attributed(stretch, frame, at, cue, speakers)
 
     def _nearby(self, frame: Frame, at: int) -> tuple[str, ...]:
@@ -99,5 +100,6 @@ class _Walk:
             if unit.kind is Kind.BOUNDARY:
                 self._sentence += 1
             elif unit.mention is not None:
-                self._focus.name(unit.mention.name, self._sentence, subject=is_subject(frame, self._read))
+                part = Part.SUBJECT if is_subject(frame, self._read) else Part.PASSING
+                self._focus.name(unit.mention.name, self._sentence, part)
             self._read += 1

@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.extraction.names.gender import Gender, of_word
+from bot.extraction.quotes.cue import REACH
 from bot.extraction.quotes.kinds import Kind
 from bot.extraction.words.lists import word_set
 from bot.extraction.words.people_nouns import DEEDS, STAGE_NOUNS
+from bot.extraction.words.small_words import GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +43,7 @@ class Speakers:
         self._people = people
         self._focus = focus
         self._callings: dict[str, frozenset[str]] = {}
+        self._together: tuple[str, ...] = ()
         self.last: tuple[str, ...] = ()
 
     def mean(self, frame: Frame, at: int) -> tuple[str, ...]:
@@ -50,9 +53,23 @@ class Speakers:
             return _together(frame, at) if unit.kind is Kind.NAME else (unit.mention.name,)
         if unit.kind is Kind.HE_OR_SHE:
             return _one(self._focus.who(Gender(frame.word(at))))
+        if unit.kind is Kind.DESCRIPTION and frame.word(at).split()[-1] in GROUPS:
+            return self._pair(frame, at)
         if unit.kind is Kind.DESCRIPTION:
             return self._described(frame.word(at).split())
-        return self.last if unit.kind is Kind.THEY and len(self.last) > 1 else ()
+        return self._pair(frame, at) if unit.kind is Kind.THEY else ()
+
+    def remember(self, frame: Frame) -> None:
+        """Take down who is named together in a paragraph."""
+        for found in _LIST.finditer(frame.shape):
+            self._together = _named(frame, range(*found.span()))
+
+    def _pair(self, frame: Frame, at: int) -> tuple[str, ...]:
+        """Who "they" or "the pair" are: those who spoke together last, or were named together."""
+        if len(self.last) > 1:
+            return self.last
+        lists = list(_LIST.finditer(frame.shape, max(at - REACH, 0), at))
+        return _named(frame, range(*lists[-1].span())) if lists else self._together
 
     def labelled(self, label: str) -> tuple[str, ...]:
         """Whom a transcript's label means ("REYES"), by the surname."""

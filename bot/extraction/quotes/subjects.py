@@ -19,9 +19,9 @@ _STATEMENT = re.compile(r"(?P<who>Y)(?P<noun>w)[wp]{0,4}$")
 _APPOSITION = re.compile(r"(?P<who>[NDP]),(?!&)[^.Q]*?,[AB]*$")
 _ASIDE = re.compile(r"(?P<who>[NDPTI])A?(?:p[wODpNY&]*)[AB]*$")
 _CLAUSE_START = re.compile(r"(?:^|[.,:&hVGCQ])A*[wODYA]{0,6}$")
-_BEGINS = re.compile(r"(?:^|C|Q[,.]?|^p[^NDYVG,]*,|^h)A*[wOD]{0,6}$")
-_ACTS = re.compile(r"[VAB]")
-_SPOKE = re.compile(r"V[,.]$")
+_BEGINS = re.compile(r"(?:^|^D,|C|Q[,.]?|^p[^VGQ]*,|^h)A*[wOD]{0,6}$")
+_ACTS = re.compile(r",?[VAB]")
+_SPOKE = re.compile(r"V[wOD]{0,6}[,.]")
 _TRAILING = re.compile(r"(?:,|&|,&|h|,h)[ABp]*$")
 _FIRST = re.compile(r"(?:^|[,:&hVGQ])A*[wODY]{0,6}?(?P<who>[NDPTI])")
 
@@ -73,6 +73,6 @@ def clause_subject(frame: Frame, start: int, end: int) -> int | None:
 def is_subject(frame: Frame, at: int) -> bool:
     """Whether a sentence is about a name: it begins with it, or the name stands right beside its verb."""
     start = max(frame.shape.rfind(".", 0, at) + 1, at - _REACH)
-    left, right = frame.shape[start:at], frame.shape[at + 1 : at + 2]
+    left, right = frame.shape[start:at], frame.shape[at + 1 : at + 3]
     acts = _ACTS.match(right) and not left.endswith("p")
-    return bool(acts or _BEGINS.search(left) or _SPOKE.search(left + right))
+    return bool(acts or _BEGINS.search(left) or _SPOKE.search(left[-7:] + right))

@@ -21,13 +21,14 @@ PEOPLE_NOUNS = word_set("""
     member mentor millionaire minister model moderator mogul mom mother mum musician narrator native neighbor
     neighbour nephew newcomer niece nominee novelist nurse officer official opponent organizer owner painter parent
     partner pastor patient performer philanthropist photographer physician pianist pilot playwright poet policeman
-    politician pollster pope premier presenter president priest prince princess principal producer professor
-    programmer prosecutor psychologist publicist publisher pundit queen rapper recipient rep reporter representative
-    researcher resident rival runner scientist screenwriter scriptwriter secretary senator sheriff showrunner singer
-    sister soldier solicitor somebody someone son songwriter speaker specialist spokesman spokesperson spokeswoman
-    star strategist student successor superintendent superstar supervisor supporter surgeon surrogate teacher teenager
-    technician treasurer trustee tycoon uncle vet veteran vice-president vice-chair victim viewer violinist vocalist
-    volunteer voter widow widower wife winner witness woman worker writer youngster
+    politician pollster pair duo couple trio brothers sisters twins pope premier presenter president priest prince
+    princess principal producer professor programmer prosecutor psychologist publicist publisher pundit queen rapper
+    recipient rep reporter representative researcher resident rival runner scientist screenwriter scriptwriter
+    secretary senator sheriff showrunner singer sister soldier solicitor somebody someone son songwriter speaker
+    specialist spokesman spokesperson spokeswoman star strategist student successor superintendent superstar
+    supervisor supporter surgeon surrogate teacher teenager technician treasurer trustee tycoon uncle vet veteran
+    vice-president vice-chair victim viewer violinist vocalist volunteer voter widow widower wife winner witness woman
+    worker writer youngster
 """)
 
 MALE_NOUNS = word_set("""
@@ -41,8 +42,8 @@ FEMALE_NOUNS = word_set("""
 """)
 
 STAGE_NOUNS = word_set("""
-    actor actress alum animator author co-creator co-host co-star comedian comedienne comic composer creator director ep
-    filmmaker host hostess musician native novelist performer playwright presenter producer rapper screenwriter
+    actor actress alum animator author co-creator co-host co-star comedian comedienne comic composer creator director
+    ep filmmaker host hostess musician native novelist performer playwright presenter producer rapper screenwriter
     showrunner singer songwriter star writer
 """)
 """What the people that a show is made by are called, so that "the writer" means whom the text is speaking of."""

@@ -62,3 +62,6 @@ WRITTEN_WORDS = word_set("""
 
 BEFORE_CLAUSES = word_set("as after before since until")
 """Prepositions that open a clause where its subject follows at once: "after she left"."""
+
+GROUPS = word_set("pair duo two couple trio brothers sisters spouses twins")
+"""What people who were named together are called."""
