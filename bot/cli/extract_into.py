@@ -10,7 +10,7 @@ from bot.cli.extract_output import additions_words
 from bot.cli.fact_lines import fact_line, value_text
 from bot.errors import ArticleError, UsageError
 from bot.extraction.comparing import compare
-from bot.extraction.drafts import Draft, make_drafts
+from bot.extraction.drafts import Draft, is_title_of, make_drafts
 from bot.extraction.proposing import Additions
 from bot.facts.edtf import parse_edtf
 from bot.facts.model import Show
@@ -74,13 +74,13 @@ class WrittenFiles:
         if path.exists():
             self._lines += _told(path, compare(_tables_of(path), drafts))
             return
+        if article.is_page:
+            self._keep_text(article)
         self._folder.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
         self._written.append(path)
-        self._lines.append(f"{path}: {counted(len(drafts), 'fact')} to review")
-        if article.is_page:
-            self._keep_text(article)
+        self._lines.append(f"{path}: {counted(len(drafts), 'fact')} to review{_doubt(additions.show, findings)}")
 
     def end(self) -> None:
         """Say what was written, what differs, what comes next and which names are new."""
@@ -109,6 +109,11 @@ class WrittenFiles:
         self._texts.mkdir(parents=True, exist_ok=True)
         path.write_text(article.text, encoding="utf-8", newline="")
         self._lines.append(f"{path}: the text of {article.path.name}, for bot check")
+
+
+def _doubt(show: Show, findings: Findings) -> str:
+    strange = findings.show is not None and not is_title_of(show, findings.show)
+    return f"; the article seems to be about {findings.show}" if strange else ""
 
 
 def _fact_path(folder: Path, article: Path) -> Path:

@@ -20,6 +20,7 @@ TO_REVIEW = "to review"
 """The comment behind the header of a table that nobody has read over yet."""
 OWN_WORDS = "the article's words: say it in your own"
 """The comment behind a value that a person should write anew."""
+_HEADER = re.compile(r"^(?=\[)", re.MULTILINE)
 
 
 def split_blocks(text: str) -> list[str]:
@@ -78,7 +79,7 @@ class Block:
     @property
     def comments(self) -> list[str]:
         """The comments above the table."""
-        above = self.text[: self.text.index("[")] if "[" in self.text else ""
+        above = _HEADER.split(self.text, maxsplit=1)[0]
         return [line.lstrip("# ") for line in above.splitlines() if line.strip("# ")]
 
     @property
@@ -92,8 +93,8 @@ class Block:
         for item in (table, *table.value.values()):
             if item.trivia.comment.strip("# ") in {TO_REVIEW, OWN_WORDS}:
                 item.trivia.comment = item.trivia.comment_ws = ""
-        above, header, rest = tomlkit.dumps(document).partition("[[")
-        return Block("\n" * above.startswith("\n") + header + rest)
+        above, table_text = _HEADER.split(tomlkit.dumps(document), maxsplit=1)
+        return Block("\n" * above.startswith("\n") + table_text)
 
     def changed(self, key: str, value: object) -> Block:
         """The same with another value for a key, or without the key where `value` is None."""

@@ -153,6 +153,12 @@ def found_in_page(text: str, *_: object) -> Findings:
     return Findings(None, quotes=(QuoteCandidate(text="-", speakers=("Dana",), spans=at(text, "It was cold,")),))
 
 
+def test_an_article_about_another_show_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "data" / "shows" / "tide.toml").write_text('title = "The Tide"\n', encoding="utf-8")
+    main(["extract", "a.txt", "--into", "data/facts/tide"])
+    assert "9 facts to review; the article seems to be about The Lantern Keepers\n" in capsys.readouterr().out
+
+
 def test_the_text_of_a_page_is_kept_so_that_its_facts_can_be_held_to_it(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -170,6 +176,7 @@ def test_the_text_of_a_page_is_kept_so_that_its_facts_can_be_held_to_it(
     assert into("p.html") == 1
     assert "is another text than that of p.html" in capsys.readouterr().err
     assert kept.read_text(encoding="utf-8") == "another text"
+    assert not facts(folder, "p").exists()
 
 
 def test_a_bad_file_is_told_and_stops_no_other(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

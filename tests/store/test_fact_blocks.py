@@ -47,6 +47,12 @@ def test_an_accepted_table_has_no_mark_and_no_comment_for_the_reviewer() -> None
     assert block.text.endswith('part = "the keeper"\n')
 
 
+def test_brackets_in_a_comment_begin_no_table() -> None:
+    block = Block('\n# She [Ines] came home. [[Twice.]]\n[[note]] # to review\ntext = "a"\n')
+    assert block.comments == ["She [Ines] came home. [[Twice.]]"]
+    assert block.accepted().text == '\n[[note]]\ntext = "a"\n'
+
+
 def test_a_value_is_changed_in_its_place() -> None:
     changed = Block(CREDIT).changed("person", "Ines “I” Okafor")
     assert changed.text == CREDIT.replace("Ines", "Ines “I” Okafor")
