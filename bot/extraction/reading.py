@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.facts.model import Show
 
 _NETWORK = re.compile(rf"(?<!\w)(?:{any_of(NETWORKS)})(?!\w)")
-_ADJECTIVE = re.compile(r"-(?:winning|nominated|born|based|winner|nominee|set)$")
+_NO_NAME = re.compile(r"-(?:winning|nominated|born|based|winner|nominee|set)$|^(?:Cameras|Principal)$")
 _AWARD = re.compile(rf"\b(?:{any_of(AWARDS)})s?\b")
 
 
@@ -81,10 +81,11 @@ class Reading:
                 (DATE, ((date.start, date.end) for date in self.dates)),
                 (SEASON, self._numbers(Unit.SEASON)),
                 (EPISODE, self._numbers(Unit.EPISODE)),
+                (NAME, (name_span(name) for name in self.names if name in self._believed)),
                 (AWARD, (match.span() for match in _AWARD.finditer(self.text))),
                 (NETWORK, (match.span() for match in _NETWORK.finditer(self.text))),
                 (NETWORK, (name_span(name) for name in self.people.others if self.written(name) in OUTLETS)),
-                (NAME, (name_span(name) for name in self.names if not _ADJECTIVE.search(self.written(name)))),
+                (NAME, (name_span(name) for name in self.names if not _NO_NAME.search(self.written(name)))),
             ),
         )
 
@@ -93,6 +94,10 @@ class Reading:
         """Names that may be a person's or a part's, but for those within titles."""
         named = sorted((*self.people.mentions, *self.people.others), key=_start)
         return [name for name in named if not self.shows.at(name.start)]
+
+    @cached_property
+    def _believed(self) -> frozenset[Mention]:
+        return frozenset(name for name in self.people.mentions if " " in self.written(name))
 
     def written(self, mention: Mention) -> str:
         """A name as it stands in the text."""

@@ -159,6 +159,6 @@ class _Finder:
         )
 
     def _season(self, sentence: Span, told: Told, show: str | None, episode: int | None) -> int | None:
-        if told.job:
-            return season_of(self._reading, sentence, told, show)
+        if told.job and (season := season_of(self._reading, sentence, told, show)):
+            return season
         return season_by_context(self._reading, told.span, Tense.UNKNOWN, "") if episode else None

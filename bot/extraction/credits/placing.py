@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from bot.extraction.credits.tellings import Told
     from bot.extraction.reading import Reading
     from bot.extraction.seasons import Numbered
+    from bot.extraction.shows.find import ShowMention
 
 _S = whole(SHOW)
 _THEN_SHOW = re.compile(rf"[^.;!?\n{NAME}{SHOW}]{{0,50}}?\b(?:on|in|of|for|from|should)\s+(?:the\s+(?:[\w-]+\s+){{0,4}})?({_S})")
 _SHOW_FIRST = re.compile(rf"\W*(?:[Oo]n|[Ii]n|[Ff]or)\s+(?:the\s+(?:[\w-]+\s+){{0,4}})?({_S})")
 _IN_SEASON = re.compile(rf"[^.;,!?{NAME}]{{0,40}}\b(?:in|for|on|of|during|from|earlier)\s+[^.;,!?{NAME}]{{0,25}}")
-_BARE = re.compile(r"\b(?:is|as|be)\b")
+_BARE = re.compile(r"\b(?:is|as|be|part|role)\b")
+_PLAIN = re.compile(r"\b(?:plays?|played|stars?|starred|has)\b")
+_ASIDE = re.compile(rf"(?:,\s+(?!who\b)[^,()]*|\([^()]*|['’]s?\s+){_S}$")
 _UPCOMING = re.compile(UPCOMING)
 _GUEST = re.compile(GUEST, re.IGNORECASE)
 _SPECIAL = re.compile(r"\bspecial\b")
@@ -40,11 +43,16 @@ def show_of(reading: Reading, sentence: Span, told: Told) -> str | None:
     if "show" in told.places:
         return _title(reading, told.places["show"][0])
     inside = reading.shows.within(told.span)
-    if inside and "part" in told.places and not _is_in(inside[0].start, told.places["part"]):
+    if inside and "part" in told.places and not _is_aside(reading.marked, told, inside[0]):
         return inside[0].title
     after = _THEN_SHOW.match(reading.marked, told.span[1], sentence[1]) if told.job else None
     found = after or _SHOW_FIRST.match(reading.marked, *sentence)
     return _title(reading, found.start(1)) if found else reading.shows.main
+
+
+def _is_aside(marked: str, told: Told, show: ShowMention) -> bool:
+    """Whether a show stands between commas ("last seen in ..., will be Wren"), in brackets, or is the part."""
+    return _is_in(show.start, told.places["part"]) or _ASIDE.search(marked, told.span[0], show.end) is not None
 
 
 def _is_in(offset: int, span: Span) -> bool:
@@ -88,6 +96,7 @@ def _is_among_newcomers(reading: Reading, told: Told) -> bool:
     """Whether a bare "Nora Vale is Wren" stands in a paragraph of people who join or come back."""
     paragraph = reading.article.paragraph_at(told.span[0])
     is_bare = "part" in told.places and _BARE.search(reading.marked, *told.span) is not None
+    is_bare = is_bare and _PLAIN.search(reading.marked, *told.span) is None
     return is_bare and _UPCOMING.search(reading.text, *paragraph) is not None
 
 

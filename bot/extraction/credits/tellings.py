@@ -29,6 +29,11 @@ class Told:
     job: Job | None
     places: dict[str, Span]
 
+    @property
+    def core(self) -> Span:
+        """What two credits cannot share: the part, the job, or else the whole."""
+        return self.places.get("part") or (self.places.get("jobs") if self.job is None else None) or self.span
+
 
 _PARTS, _CAST, _STARS, _JOBS = (
     [(job, re.compile(pattern)) for job, pattern in patterns]
@@ -56,7 +61,7 @@ def _find(forms: Iterable[tuple[Job | None, re.Pattern[str]]], marked: str, sent
     for job, pattern in forms:
         for match in pattern.finditer(marked, *sentence):
             told = Told(match.span(), job, dict(_places(match)))
-            if not any(_overlap(told.span, one.span) for one in found):
+            if not any(_overlap(told.core, one.core) for one in found):
                 found.append(told)
     return sorted(found, key=lambda one: one.span)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.extraction.candidates import EventCandidate
@@ -10,7 +11,7 @@ from bot.extraction.dates.clock import Clock, Tense
 from bot.extraction.events.dating import dates_of, exact, status_of
 from bot.extraction.events.merging import merged
 from bot.extraction.events.naming import names_of, show_of
-from bot.extraction.events.tellings import find_tellings
+from bot.extraction.events.tellings import find_tellings, tense_of
 from bot.extraction.events.undated import undated
 from bot.extraction.events.weekly import last_of_weeks
 from bot.extraction.marks import NETWORK, whole
@@ -63,12 +64,20 @@ def _events(
         if date := undated(reading, sentence, told):
             yield from _named(reading, sentence, told, date, None)
         return
+    told = _in_tense(reading.marked, told, mentions[0])
     read = exact(mentions, Clock(reading.published, told.tense))
     if read is None or (told.tense is Tense.FUTURE and _has_passed(reading, read[0])):
         return
     yield from _named(reading, sentence, told, *read)
     if told.kind == "premiere" and (last := last_of_weeks(reading.text, sentence, read[0])):
         yield from _named(reading, sentence, last.finale_of(told), last.date, None)
+
+
+def _in_tense(marked: str, told: Telling, date: DateMention) -> Telling:
+    """A noun has no tense: the words between it and the date have ("the finale airs Wednesday")."""
+    if told.tense is not Tense.UNKNOWN or date.start < told.end:
+        return told
+    return replace(told, tense=tense_of(marked[told.end : date.start]))
 
 
 def _has_passed(reading: Reading, date: EdtfDate) -> bool:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from bot.extraction.seasons import Numbered
     from bot.facts.edtf import EdtfDate
 
-_COMES_AGAIN = re.compile(r"\b(?:return\w*|back|seasons?|episodes|new|next|latest|upcoming)\b", re.IGNORECASE)
-_WHOLE_SERIES = re.compile(r"\bseries\s+(?:finale|premiere)\b|\bend|\bconclu|\bwrap|\bbow|\bclos", re.IGNORECASE)
+_COMES_AGAIN = re.compile(r"\b(?:return\w*|back|seasons?|episodes|series\s+of)\b", re.IGNORECASE)
+_WHOLE_SERIES = re.compile(r"\bseries\s+(?:finale|premiere)\b|\b(?:end|conclu|wrap|bow|clos)|^\s+(?:to|until|through)$", re.IGNORECASE)
 _LONG_AGO = timedelta(days=300)
 _FIRST = 1
 

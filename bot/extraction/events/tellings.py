@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.extraction.dates.clock import Tense
-from bot.extraction.words.event_patterns import EVENT_PATTERNS, FUTURE_WORDS, ONCE_PLANNED, PAST_FORMS, UNREAL_WORDS
+from bot.extraction.words.event_patterns import EVENT_PATTERNS, FUTURE_WORDS, ONCE_PLANNED, PAST_FORMS, PRESENT_FORMS, UNREAL_WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.extraction.candidates import Span
 
-_PATTERNS = [(kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in EVENT_PATTERNS]
+_PATTERNS = [
+    (kind, re.compile(pattern, re.IGNORECASE)) for kind, patterns in EVENT_PATTERNS.items() for pattern in patterns
+]
 _FUTURE = re.compile(rf"\b(?:{FUTURE_WORDS})\b|['’]ll\b", re.IGNORECASE)
 _PAST = re.compile(rf"\b(?:{PAST_FORMS}|\w+ed)\b", re.IGNORECASE)
+_PRESENT = re.compile(rf"\b(?:{PRESENT_FORMS})\b", re.IGNORECASE)
 _UNREAL = re.compile(rf"{UNREAL_WORDS}", re.IGNORECASE)
 _ONCE_PLANNED = re.compile(ONCE_PLANNED, re.IGNORECASE)
 _PUT_OFF = re.compile(r"\b(?:to|until|from)$")  # "pushed to": not told as past, though in the past tense
@@ -55,24 +60,27 @@ def find_tellings(marked: str, sentence: Span) -> list[Telling]:
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(marked, *sentence):
             if all(match.end() <= one.start or one.end <= match.start() for one in found):
-                found.append(_telling(kind, match))
+                found += _tellings(kind, match)
     return sorted((one for one in found if _is_real(marked, sentence, one)), key=lambda one: one.start)
 
 
-def _telling(kind: str, match: re.Match[str]) -> Telling:
-    subject = match.span("subject") if match.groupdict().get("subject") else None
-    return Telling(*match.span(), kind, subject, _tense(match))
+def _tellings(kind: str, match: re.Match[str]) -> Iterator[Telling]:
+    """What a match tells: a run ("from 2010 to 2015") has two ends."""
+    named = match.groupdict()
+    subject = match.span("subject") if named.get("subject") else None
+    told = match.string[min(subject[1] if subject else match.start(), match.end()) : match.end()]
+    yield Telling(*match.span(), kind, subject, tense_of(told))
+    if named.get("until"):
+        yield Telling(*match.span("until"), "finale", subject, Tense.PAST)
 
 
-def _tense(match: re.Match[str]) -> Tense:
-    """Past if its last word is, and no word before it makes a future of it."""
-    after_subject = match.end("subject") if match.groupdict().get("subject") else match.start()
-    told = match.string[min(after_subject, match.end()) : match.end()]
-    if _PUT_OFF.search(told):
+def tense_of(words: str) -> Tense:
+    """Whether words tell of what has been or of what will be."""
+    if _PUT_OFF.search(words):
         return Tense.UNKNOWN
-    if _FUTURE.search(told[-_AUXILIARIES - _BEFORE :]):
+    if _FUTURE.search(words[-_AUXILIARIES - _BEFORE :]):
         return Tense.FUTURE
-    return Tense.PAST if _PAST.search(told) else Tense.UNKNOWN
+    return Tense.PAST if _PAST.search(words) else Tense.FUTURE if _PRESENT.search(words) else Tense.UNKNOWN
 
 
 def _is_real(marked: str, sentence: Span, told: Telling) -> bool:

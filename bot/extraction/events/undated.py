@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from bot.extraction.reading import Reading
 
 _AHEAD_OF = re.compile(rf"{DATE}+,?\s+(?:ahead\s+of|before|in\s+advance\s+of)\s+(?:\w+\s+)?$")
-_IS_NEWS = re.compile(r"announc|\brenew(?:s|ed)\b|picked\s+up|order(?:s|ed)|greenlit|commissioned", re.IGNORECASE)
+_IS_NOUN = re.compile(r"\b(?:renewal|pick-?up)$", re.IGNORECASE)
+_IS_NEWS = re.compile(r"\bannounc|\b(?:gave|gives|has|hands|hands|landed|scored)\b", re.IGNORECASE)
 
 
 def undated(reading: Reading, sentence: Span, told: Telling) -> EdtfDate | None:
@@ -30,7 +31,8 @@ def undated(reading: Reading, sentence: Span, told: Telling) -> EdtfDate | None:
         For a renewal some day up to publication; for "in May ahead of the premiere" some day from May on; else None.
     """
     if told.kind == "renewal" and told.tense is not Tense.FUTURE:
-        is_news = _IS_NEWS.search(reading.text, told.start, told.end)
+        words = reading.text[told.start : told.end]
+        is_news = not _IS_NOUN.search(words) or _IS_NEWS.search(words)
         return EdtfDate(None, reading.published.start, is_range=True) if reading.published and is_news else None
     if told.kind != "premiere" or not _AHEAD_OF.search(reading.marked, sentence[0], told.start):
         return None

@@ -92,8 +92,10 @@ def find_shows(text: str, people: People, known: Sequence[Show] = ()) -> Shows:
     spellings = _known_titles(known)
     runs = [_without_possessive(text, span) for span in _without_openers(text, title_runs(text, people))]
     weights = _weights(text, runs, people)
-    believed = [title for title, weight in weights.items() if weight >= BELIEVED]
     likely = [title for title, weight in weights.items() if weight >= LIKELY]
+    believed = [title for title in likely if weights[title] >= BELIEVED]
+    if not believed and not spellings:
+        believed = likely[:1]
     spellings |= full_titles(believed, likely, spellings)
     mentions = tuple(
         ShowMention(*span, spellings[title]) for span in runs if (title := _title(text, span)) in spellings
@@ -122,7 +124,7 @@ def _rest(text: str, span: Span, written: Counter[str]) -> Span | None:
     first, _, rest = text[slice(*span)].partition(" ")
     if first not in OPENERS or not rest:
         return None
-    return (span[1] - len(rest), span[1]) if written[rest] else None
+    return (span[1] - len(rest), span[1]) if written[rest] or rest.startswith("The ") else None
 
 
 def _without_possessive(text: str, span: Span) -> Span:
@@ -151,7 +153,7 @@ def _weight(patterns: Sequence[tuple[str, float]], match: re.Match[str]) -> floa
 def _by_itself(title: str, span: Span, people: People) -> float:
     words = title.split()
     if (
-        title in NETWORKS | OUTLETS
+        title in NETWORKS
         or all(word in _NO_TITLES for word in words)
         or any(NOT_OF_TITLES.match(one) for one in (title, words[-1]))
     ):

@@ -74,7 +74,7 @@ PART_WORDS = ("earlier", "later", *YEAR_PARTS)
 """What may stand before “this year”: “earlier” and “later” reach to the day of publication."""
 
 BEFORE_A_DATE = phrase_set("""
-    since, by, until, till, from, for, during, before, after, around, of, through, throughout, back in
+    since, by, until, till, to, from, for, during, before, after, around, of, through, throughout, back in
     premieres, premiering, debuts, debuting, coming, arriving, arrives, returns, returning, launching, launches
 """)
 """Words that make a date of a month, a season or a year that follows."""

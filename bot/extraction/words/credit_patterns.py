@@ -88,7 +88,7 @@ CAST_PATTERNS: tuple[tuple[Job, str], ...] = (
     (Job.ACTOR, rf"\b(?:stars|starring|starred|appears?|appearing|appeared|cast|joins?|plays?)\b[^.;!?\n{NAME}]{{0,60}}\b(?:alongside|opposite)\s+{_PEOPLE}"),
     (Job.ACTOR, rf"{_PEOPLE}{_GAP}\s+(?:co-|guest[- ])?(?:star(?:s|red|ring)?|appear(?:s|ed|ing)?|recur(?:s|red|ring)?|cast|seen)\s+(?:in|on)\s+{_ON_SHOW}"),
     (Job.ACTOR, rf"{_PEOPLE}{_GAP}\s+(?:join(?:s|ed|ing)?|board(?:s|ed|ing))\s+(?:{_THE}cast\s+of\s+)?{_ON_SHOW}"),
-    (Job.ACTOR, rf"(?:{_PEOPLE}|{_HE}){_GAP}\s+(?:an?|the|his|her)?\s*(?:[\w-]+\s+){{0,3}}{_ROLE}\s+(?:in|on)\s+{_ON_SHOW}"),
+    (Job.ACTOR, rf"(?:{_PEOPLE}|{_HE}){_GAP}\s+(?:an?\s+|the\s+)?(?:(?!his|her|their)[\w-]+\s+){{0,3}}{_ROLE}\s+(?:in|on)\s+{_ON_SHOW}"),
     (Job.ACTOR, rf"{_PEOPLE}['’]s?\s+(?:[\w-]+\s+){{0,3}}{_ROLE}\s+(?:in|on)\s+{_ON_SHOW}"),
     (Job.ACTOR, rf"\b(?P<pronoun>[Tt]he\s+{_S}\s+(?:{_STAR}))\s+(?:appears|shows\s+up|pops\s+up|arrives|guest[- ]stars|debuts)\s+in\s+{_E}"),
     (Job.ACTOR, rf"\b(?P<jobs>guest[- ]star(?:s|red|ring)?|recurr?(?:s|ed|ing)?)\s+(?:by\s+)?{_PEOPLE}"),

@@ -36,7 +36,7 @@ CASTING_WORDS = (
 NOT_PARTS = "role part hand game villain's victim tribute host guest well such far much soon many long"
 """What is played or taken without being a character."""
 
-UPCOMING = r"\b(?:will|to\s+(?:play|star|join|appear|guest)|joins?|joined|joining|is\s+back|are\s+back|be\s+back|returns?|returning|reprises?|reprising|cast\s+as|newcomers?|new\s+(?:regulars?|cast|faces?)|set\s+to|tapped|boards?|boarded|landed|back\s+for|recruits?)\b"
+UPCOMING = r"\b(?:will|to\s+(?:play|star|join|appear|guest)|joins?|joined|joining|is\s+back|are\s+back|be\s+back|returns?|returning|reprises?|reprising|cast\s+as|newcomers?|new\s+(?:regulars?|cast|faces?)|set\s+to|tapped|boards?|boarded|landed|back\s+for|recruits?|upcoming)\b"
 """Words that tie a credit to the season that the article is about."""
 
 GUEST = r"\b(?:guest|recurring|recurs?|cameo)"

@@ -16,7 +16,8 @@ _TV = rf"(?P<subject>{SHOW}+(?:['’]s?)?|{SEASON}+|{_IT}\b)"
 _SEASON = rf"(?:{SEASON}+|\b(?:a|an)\s+(?:[\w-]+\s+){{0,2}}season\b)"
 _ANY = rf"[^.;!?\n{DATE}]{{0,90}}?"
 _NEAR = rf"(?:[ ,’”)]+(?!(?:which|who|and|but)\b)[\w’'{SHOW}{SEASON}{EPISODE}{NETWORK}-]+){{0,6}}?[ ,’”)]+"
-_NO_NAME = rf"[^.;:!?\n{NAME}]{{0,60}}?"
+_NO_NAME = rf"[^.;:!?\n{NAME}]{{0,90}}?"
+_SHORT = rf"[^.,;:!?\n{NAME}{DATE}]{{0,50}}?"
 _WILL = r"(?:(?:will|would|can|to|is|are|was|were|has|have|had|being|been|be|set|slated|scheduled|due)\s+)*"
 
 _SHOWN = (
@@ -34,7 +35,7 @@ _ENDS = (
 )
 _STARTS = (
     r"beg(?:an|in|ins|un)|start(?:s|ed)?|kick(?:s|ed)?\s+off|got(?:ten)?\s+under\s*way|gets?\s+under\s*way|commenc(?:e|es|ed)"
-    r"|under\s*way|resum(?:e|es|ed)|roll(?:s|ed|ing)?"
+    r"|under\s*way|roll(?:s|ed|ing)?"
 )
 _WORK = r"(?:filming|production|shooting|principal\s+photography|cameras|work)"
 _STOPS = r"wrap(?:s|ped|ping)?(?:\s+up)?|finish(?:es|ed|ing)?|complet(?:e|es|ed|ing)|conclud(?:e|es|ed)|end(?:s|ed)?"
@@ -42,66 +43,69 @@ _PUT_OFF = (
     r"(?:push|mov|delay|postpon|bump|shift|reschedul|brought|bring)\w*(?:\s+(?:back|forward|up))?\s+(?:to|until|from)\b"
 )
 
-EVENT_PATTERNS: tuple[tuple[str, str], ...] = (
-    (
-        "trailer",
-        rf"\b(?:trailer|teaser){_ANY}\b(?:released|dropped|unveiled|debuted|arrived|shared|posted|launched|out)\b",
+_FILMING = r"(?:filming|production|shooting|principal\s+photography)"
+_GIVEN = (
+    r"gave|gives|given|hand(?:s|ed)|granted|order(?:s|ed)|greenl(?:it|ights)|commission(?:s|ed)|landed|scored|secured"
+    r"|earned|won|announced|confirmed"
+)
+_OUT = r"released|dropped|unveiled|debuted|arrived|shared|posted|launched|out|premiered"
+_OPENING = r"opening\s+(?:weekend|night)"
+_BEGINNING = rf"(?:premiere|debut|launch|return|bow|release|{_OPENING})"
+
+EVENT_PATTERNS: dict[str, tuple[str, ...]] = {
+    "trailer": (
+        rf"\b(?:trailer|teaser)s?\b{_ANY}\b(?:{_OUT})\b",
+        rf"\b(?:{_OUT})\b{_ANY}\b(?:trailer|teaser)\b",
     ),
-    ("trailer", rf"\b(?:released|dropped|unveiled|debuted|shared|posted|launched)\b{_ANY}\b(?:trailer|teaser)\b"),
-    ("filming-end", rf"\b(?:{_STOPS})\s+(?:filming|production|shooting|principal\s+photography)\b"),
-    ("filming-end", rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STOPS})\b"),
-    ("filming-end", rf"\bwrap(?:ped|s)\s+(?:on\s+)?(?:{SHOW}|{SEASON})+"),
-    ("filming-start", rf"\b{_WORK}\b{_NO_NAME}\b{_PUT_OFF}"),
-    ("filming-start", rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STARTS})\b"),
-    ("filming-start", rf"\b(?:{_STARTS})\s+(?:filming|production|shooting|principal\s+photography|work)\b"),
-    (
-        "filming-start",
+    "filming-end": (
+        rf"\b(?:{_STOPS})\s+{_FILMING}\b",
+        rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STOPS})\b",
+        rf"\bwrap(?:ped|s)\s+(?:on\s+)?(?:{SHOW}|{SEASON})+",
+    ),
+    "filming-start": (
+        rf"\b{_WORK}\b[^.;!?\n]{{0,120}}?\b{_PUT_OFF}",
+        rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STARTS})\b",
+        rf"\b(?:{_STARTS})\s+(?:{_FILMING}|work)\b",
         r"\b(?:went|goes|go|going|entered|enters)\s+(?:in\s*to\s+production|before\s+(?:the\s+)?cameras)\b",
+        rf"\b(?:start|beginning)\s+of\s+{_WORK}\b",
+        rf"\b{_FILMING}\s+start\b",
     ),
-    ("filming-start", rf"\b(?:start|beginning)\s+of\s+{_WORK}\b"),
-    ("filming-start", rf"\b(?:filming|production|shooting)\s+start\b"),
-    ("renewal", rf"\brenew(?:s|ed|ing)?\b{_ANY}\bfor\b{_ANY}{_SEASON}"),
-    ("renewal", rf"\bpick(?:s|ed)\s+up\b{_ANY}\bfor\b{_ANY}{_SEASON}"),
-    (
-        "renewal",
-        rf"\b(?:gave|gives|given|handed|hands|granted|order(?:s|ed)|greenlit|greenlights|commission(?:s|ed)|landed|scored|secured|earned|won)\b{_NO_NAME}{SEASON}+(?:\s+(?:renewal|order|pickup|pick-up))?",
-    ),
-    (
-        "renewal",
-        rf"{SEASON}+\s+(?:{_NO_NAME}\s)?(?:was|were|has\s+been|have\s+been|is|got)\s+(?:\w+ly\s+)?(?:ordered|greenlit|commissioned|confirmed|announced|given\s+the\s+(?:green|go))\b",
-    ),
-    (
-        "renewal",
+    "renewal": (
+        rf"\brenew(?:s|ed|ing)?\b{_ANY}\bfor\b{_ANY}{_SEASON}",
+        rf"\bpick(?:s|ed)\s+up\b{_ANY}\bfor\b{_ANY}{_SEASON}",
+        rf"\b(?:{_GIVEN})\b{_NO_NAME}{SEASON}+(?:\s+(?:renewal|order|pickup|pick-up))?(?!\s+(?:premiere|finale|trailer|will))",
+        rf"{SEASON}+\s+(?:{_NO_NAME}\s)?(?:was|were|has\s+been|have\s+been|is|got)\s+(?:\w+ly\s+)?"
+        rf"(?:ordered|greenlit|commissioned|confirmed|announced|given\s+the\s+(?:green|go))\b",
         rf"(?:{SEASON}+\s+|\bannounc\w+\s+the\s+|\b(?:its|the|show['’]s|series['’])\s+)(?:renewal|pickup|pick-up)\b",
     ),
-    ("finale", rf"\b(?:{SEASON}+|season|series|the|its|mid-?season)?\s*finale\b"),
-    (
-        "finale",
-        rf"\b(?:final|last|concluding)\s+(?:[\w-]+\s+){{0,2}}(?:episodes?|instal?lments?|hours?)\b{_ANY}\b{_WILL}(?:{_SHOWN})\b",
+    "finale": (
+        rf"\b(?:weekly|every|each|run(?:s|ning)?)\b{_ANY}\b(?:through|until|till)(?:\s+the\s+finale(?:\s+on)?)?(?=\s+{DATE})",
+        rf"(?:{SEASON}+|\b(?:season|series|the|its|mid-?season))?\s*\bfinale\b(?:{_SHORT}\b{_WILL}(?:{_SHOWN})\b)?",
+        rf"\b(?:final|last|concluding)\s+(?:[\w-]+\s+){{0,2}}(?:episodes?|instal?lments?|hours?|ever\s+episode)\b"
+        rf"{_ANY}\b{_WILL}(?:{_SHOWN})\b",
+        rf"{_TV}{_NEAR}{_WILL}(?:{_ENDS})\b",
+        rf"(?<={DATE}),?\s+(?:and\s+|but\s+)?{_WILL}(?:{_ENDS})\b",
     ),
-    ("finale", rf"{_TV}{_NEAR}{_WILL}(?:{_ENDS})\b"),
-    ("finale", rf"\b(?:weekly|every|each|run(?:s|ning)?)\b{_ANY}\b(?:through|until|till)(?=\s+{DATE})"),
-    ("episode", rf"(?P<subject>{EPISODE}+){_ANY}\b{_WILL}(?:{_SHOWN})\b"),
-    ("premiere", rf"(?P<subject>{SHOW}+|{SEASON}+){_ANY}\b{_PUT_OFF}"),
-    ("premiere", rf"{_TV}{_ANY}\b{_WILL}(?:{_SHOWN})\b"),
-    ("premiere", rf"{_TV}{_NEAR}{_WILL}(?:{_BACK})\b"),
-    (
-        "premiere",
-        rf"{NETWORK}+\s+{_WILL}(?:{_SHOWN}|{_BACK}|launche?s?|shows?|debuts?|begins?|brings?\s+back|opens?)\s+{_NO_NAME}(?P<subject>{SEASON}+|{SHOW}+|\b{_NOUN}\b)",
+    "episode": (rf"(?P<subject>{EPISODE}+){_ANY}\b{_WILL}(?:{_SHOWN})\b",),
+    "premiere": (
+        rf"{_TV}{_NEAR}(?:ran|aired)\b{_SHORT}\bfrom(?=\s+{DATE}+(?P<until>\s+(?:to|until|through))\s+{DATE})",
+        rf"(?P<subject>{SHOW}+|{SEASON}+)[^.;!?\n]{{0,120}}?\b{_PUT_OFF}",
+        rf"{_TV}{_ANY}\b{_WILL}(?:{_SHOWN})\b",
+        rf"\b(?:{_BACK})\s+(?:with|for|as)\s+(?:an?\s+|its\s+|the\s+|their\s+)?(?P<subject>{SEASON}+)",
+        rf"{_TV}{_NEAR}{_WILL}(?:{_BACK})\b",
+        rf"{NETWORK}+\s+{_WILL}(?:{_SHOWN}|{_BACK}|shows?|brings?\s+back|debuts?)\s+{_NO_NAME}"
+        rf"(?P<subject>{SEASON}+|{SHOW}+|\b{_NOUN}\b)",
+        rf"(?:(?P<subject>{SEASON}+|{SHOW}+)(?:['’]s?)?\s+(?:[\w-]+\s+)?|\bits\s+|\b{_NOUN}['’]s?\s+){_BEGINNING}\b",
+        rf"\b(?:premiere|launch|debut|return|start|release|arrival)\s+(?:date\s+)?(?:of|for)\s+{_NO_NAME}"
+        rf"(?P<subject>{SEASON}+|{SHOW}+|\b{_NOUN}\b)",
+        rf"{_TV}{_NO_NAME}\b{_OPENING}\b",
+        rf"{_TV}\s+{_WILL}com(?:es|ing|e)\s+to\s+{NETWORK}+",
+        rf"(?<={DATE}),?\s+(?:and|but)\s+{_WILL}(?:{_SHOWN}|{_BACK})\b",
+        r"\b(?:premiere|launch|release|air)\s+date\b",
+        rf"(?<={DATE}\s){_BEGINNING}\b",
     ),
-    (
-        "premiere",
-        rf"(?:(?P<subject>{SEASON}+|{SHOW}+)(?:['’]s?)?\s+(?:[\w-]+\s+)?|\bits\s+|\b{_NOUN}['’]s?\s+)(?:premiere|debut|launch|return|bow|release|opening\s+(?:weekend|night))\b",
-    ),
-    (
-        "premiere",
-        rf"\b(?:premiere|launch|debut|return|start|release|arrival)\s+(?:date\s+)?(?:of|for)\s+{_NO_NAME}(?P<subject>{SEASON}+|{SHOW}+|\b{_NOUN}\b)",
-    ),
-    ("premiere", rf"{_TV}{_NO_NAME}\bopening\s+(?:weekend|night)\b"),
-    ("premiere", rf"\b(?:premiere|launch|release|air)\s+date\b"),
-    ("premiere", rf"(?<={DATE}\s)(?:premiere|debut|launch|return|release|bow)\b"),
-)
-"""The kind of event (of `bot.facts.events`) and how it is told; `subject` is what it happens to."""
+}
+"""How each kind of event (of `bot.facts.events`, or an episode) is told; `subject` is what it happens to, `until` is right before the other end of a run."""
 
 OTHER_VERBS = any_of(
     """said says told tells announced announces revealed reveals confirmed confirms reported reports shared posted
@@ -125,9 +129,16 @@ FUTURE_WORDS = any_of("will,would,to be,set to,slated,scheduled,due,expected,is,
 """Words right before a verb that put it, whatever its form, into the future."""
 
 PAST_FORMS = any_of(
-    """was were has had have began came got went gave given hit made took ran aired kicked wrapped launched""".split()
+    """was were has had have began came got went gave given hit made took ran aired kicked wrapped launched
+    drew saw became averaged scored""".split()
 )
 """Words that put an event into the past, as words in -ed do."""
+
+PRESENT_FORMS = any_of(
+    """airs premieres debuts returns starts begins arrives drops lands launches streams comes ends concludes wraps bows
+    kicks opens continues follows""".split()
+)
+"""Words that, in the present tense, tell what will be."""
 
 UNREAL_WORDS = (
     r"\b(?:if|whether|would\s+have|could\s+have|wish|never|no|not|n['’]t|yet\s+to|cannot|ever|without|instead\s+of)\b"

@@ -55,10 +55,13 @@ _AFTER_BY_WEIGHT: dict[float, tuple[str, ...]] = {
         rf"['’]?s?\s+(?:seasons?|series)\s+{_NUMBER}\b",
         rf"['’]s?\s+(?:{_ORDINAL}|{_NEXT})\s+(?:(?:and|&)\s+)?(?:\w+\s+){{0,2}}(?:seasons?|series|episodes?)\b",
         r"\s+S\d{1,2}(?:E\d{1,2})?\b",
+        rf"\s+(?:an?|its)\s+(?:{_ORDINAL}|{_NEXT})\s+(?:(?:and|&)\s+(?:final|last)\s+)?(?:season|series)\b",
         r"\s+(?:is|was|were|has\s+been|had\s+been|gets|got)\s+(?:renewed|cancell?ed|picked\s+up|greenlit|revived)\b",
     ),
     3.0: (
-        r"\s+(?:(?:will\s+)?(?:premieres?|airs?|streams?|debuts?)|premiered|aired|debuted)\b",
+        r",?\s+(?:which\s+)?(?:(?:will\s+)?(?:premieres?|airs?|streams?|debuts?)|premiered|aired|debuted)\b",
+        rf"\s+(?:comes|came|heads|moves|moved)\s+to\s+{_NETWORK}\b",
+        r"\s+ran\s+(?:from|for)\b",
         r"['’]?s?\s+(?:season|series|finale|premiere|showrunners?|spin-?off|reboot|revival|reunion|pilot|universe)\b",
         rf"\s+\((?:{_NETWORK})",
         rf"\s+(?:comes?|is|will|returns?|starts?|begins|arrives)\b[^!?\n]{{0,60}}\bon\s+{_NETWORK}\b",
@@ -69,7 +72,7 @@ _AFTER_BY_WEIGHT: dict[float, tuple[str, ...]] = {
     ),
     2.0: (rf",\s+(?:an?|the|its|his|her|their|{_NETWORK}['’]s?)\s+(?:[\w'’-]+\s+){{0,4}}?(?:{_NOUN})\b",),
     1.0: (
-        r"\s+(?:comes?\s+back|is\s+back|will\s+be\s+back|returns?|will\s+return|kicks\s+off|starts|begins|launche[sd])\b",
+        r"\s+(?:comes?\s+back|is\s+back|will\s+be\s+back|returns?|(?:is\s+set\s+to|will)\s+return|kicks\s+off|starts|begins|launche[sd])\b",
     ),
     -6.0: (rf"['’]?\s+(?:{any_of(FILM_NOUNS)})\b",),
 }
