@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -167,6 +169,13 @@ def test_a_token_is_never_printed_even_when_discord_cannot_be_reached(bot: Bot) 
     assert ran.complaints == []
     assert "MISSING token: " in ran.out
     assert secret not in ran.out
+
+
+def test_running_the_bot_loads_nothing_that_only_extraction_needs() -> None:
+    unwanted = ["tomlkit", "trafilatura", "lxml", "bot.extraction"]
+    code = f"import sys, bot.cli.run, bot.discord_app.app; print([name for name in {unwanted} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
 
 
 def test_run_without_a_token_says_where_it_comes_from(bot: Bot) -> None:
