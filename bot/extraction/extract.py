@@ -33,12 +33,8 @@ def extract(text: str, published: EdtfDate | None = None, known: Sequence[Show] 
     credits_, relations = find_credits(reading)
     return Findings(
         reading.shows.main,
-        quotes=tuple(find_quotes(reading, _roles(known))),
+        quotes=tuple(find_quotes(reading, credits_)),
         credits=credits_,
         events=find_events(reading),
         relations=relations,
     )
-
-
-def _roles(known: Sequence[Show]) -> frozenset[str]:
-    return frozenset(character.name for show in known for character in show.characters)

@@ -99,12 +99,16 @@ def _by_its_place(text: str, name: Named) -> float:
         return _STRONG if name.words[-1] in ORGANISATION_WORDS else 2 * _STRONG
     if _THE_BEFORE.search(before):
         return -_STRONG
-    return _before(before) + _after(after)
+    return _before(before) + _after(after) + (_STRONG if speaks(before, after) else 0.0)
+
+
+def speaks(before: str, after: str) -> bool:
+    """Whether a verb of saying stands beside a name, given the text before and after it."""
+    verbs = (_VERB_BEFORE.search(before), _VERB_AFTER.match(after))
+    return any(verb is not None and verb[1] in SAYING for verb in verbs)
 
 
 def _before(before: str) -> float:
-    if (verb := _VERB_BEFORE.search(before)) and verb[1] in SAYING:
-        return _STRONG
     if _SIGNED_BEFORE.search(before):
         return _STRONG
     noun = _WORD_BEFORE.search(before)
@@ -113,8 +117,6 @@ def _before(before: str) -> float:
 
 def _after(after: str) -> float:
     if _AGE_AFTER.match(after) or _PLAYS_AFTER.match(after):
-        return _STRONG
-    if (verb := _VERB_AFTER.match(after)) and verb[1] in SAYING:
         return _STRONG
     for pattern in (_DESCRIBED_AFTER, _ROLE_AFTER):
         if (noun := pattern.match(after)) and noun[1].split()[-1].lower() in PEOPLE_NOUNS:

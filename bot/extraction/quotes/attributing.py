@@ -16,7 +16,7 @@ from bot.extraction.quotes.subjects import is_subject
 from bot.extraction.quotes.surroundings import Nearby, closing_source, source_nearby
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from bot.extraction.article_text import ArticleText
     from bot.extraction.names.people import People
@@ -43,9 +43,18 @@ class Attributed:
     speakers: tuple[str, ...]
 
 
-def attribute(article: ArticleText, people: People) -> Iterator[Attributed]:
-    """Tie every stretch between marks to its source, in the order of the text."""
-    walk = _Walk(article, people)
+def attribute(article: ArticleText, people: People, roles: Container[str] = ()) -> Iterator[Attributed]:
+    """Tie every stretch between marks to its source.
+
+    Args:
+        article: The article.
+        people: Who is named in it.
+        roles: Those of them who are roles: no pronoun that speaks means them.
+
+    Yields:
+        The stretches, in the order of the text.
+    """
+    walk = _Walk(article, people, roles)
     for paragraph, quoted in quoted_passages(article):
         yield from walk.through(frame_paragraph(article, people, paragraph, quoted))
 
@@ -53,7 +62,8 @@ def attribute(article: ArticleText, people: People) -> Iterator[Attributed]:
 class _Walk:
     """What is remembered on the way through an article."""
 
-    def __init__(self, article: ArticleText, people: People) -> None:
+    def __init__(self, article: ArticleText, people: People, roles: Container[str]) -> None:
+        self._roles = roles
         self._focus = Focus(genders(article, people))
         self._speakers = Speakers(article, people, self._focus)
         self._sentence = 0
@@ -99,7 +109,7 @@ class _Walk:
             unit = frame.units[self._read]
             if unit.kind is Kind.BOUNDARY:
                 self._sentence += 1
-            elif unit.mention is not None:
+            elif unit.mention is not None and unit.mention.name not in self._roles:
                 part = Part.SUBJECT if is_subject(frame, self._read) else Part.PASSING
                 self._focus.name(unit.mention.name, self._sentence, part)
             self._read += 1

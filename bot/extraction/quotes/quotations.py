@@ -10,29 +10,32 @@ from bot.extraction.quotes.choosing import is_quotation
 from bot.extraction.quotes.doubting import doubts
 from bot.extraction.quotes.joining import joined
 from bot.extraction.quotes.occasions import occasions
+from bot.extraction.quotes.roles import roles_among
 from bot.extraction.quotes.telling import Listeners
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Sequence
 
+    from bot.extraction.candidates import CreditCandidate
     from bot.extraction.quotes.attributing import Attributed
     from bot.extraction.quotes.telling import Told
     from bot.extraction.reading import Reading
 
 
-def find_quotes(reading: Reading, characters: Container[str] = ()) -> list[QuoteCandidate]:
+def find_quotes(reading: Reading, credits_: Sequence[CreditCandidate] = ()) -> list[QuoteCandidate]:
     """Find what people said, word for word.
 
     Args:
         reading: The article.
-        characters: Those named in it who are no people, but roles: their lines are no quotations.
+        credits_: Who plays whom, so that roles are told from people.
 
     Returns:
         Quotations in the order of the text.
     """
     article = reading.article
     people = reading.people.outside([(show.start, show.end) for show in reading.shows.mentions])
-    groups = [group for group in joined(attribute(article, people)) if is_quotation(article.text, group, characters)]
+    roles = roles_among(reading, credits_)
+    groups = [group for group in joined(attribute(article, people, roles)) if is_quotation(article.text, group, roles)]
     told = occasions(article, Listeners(article, people, reading.dates, reading.published), groups)
     return [_candidate(article.text, group, occasion) for group, occasion in zip(groups, told, strict=True)]
 
