@@ -15,6 +15,7 @@ from bot.extraction.seasons import Numbered, Unit, find_numbered
 from bot.extraction.shows.find import Shows, find_shows
 from bot.extraction.words.patterns import any_of
 from bot.extraction.words.television import NETWORKS
+from bot.extraction.words.titles import OFFICES
 from bot.extraction.words.awards import AWARDS
 from bot.extraction.words.outlets import OUTLETS
 from bot.extraction.words.part_titles import PART_TITLES
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from bot.facts.model import Show
 
 _NETWORK = re.compile(rf"(?<!\w)(?:{any_of(NETWORKS)})(?!\w)")
-_NO_NAME = re.compile(r"-(?:winning|nominated|born|based|winner|nominee|set)$|^(?:Cameras|Principal)$")
+_NO_NAME = re.compile(
+    rf"-(?:winning|nominated|born|based|winner|nominee|set)$|^(?:\w+(?:ing|ed|ly)|Cameras|Principal|Lead|Leading|{any_of(OFFICES)})s?$"
+)
 _AWARD = re.compile(rf"\b(?:{any_of(AWARDS)})s?\b")
 
 

@@ -23,7 +23,7 @@ _N = whole(NAME)
 _NAMED = rf"{_N}(?:\s+(?:of|the|von|de)\s+{_N})?"
 _PAIR = re.compile(
     rf"(?P<outer>{_NAMED})[”\"’']?\s+[(\[](?P<job>(?:[\w-]+\s+){{0,2}}(?:{any_of(JOB_NOUNS)}|star)\s+)?(?P<inner>{_NAMED})[)\]]"
-    r"(?!\s+(?:will\s+|has\s+|have\s+)?(?:as|plays?|is|joins?|joined|in\s+the|play|stars?|voices?|had|has)\b)"
+    r"(?!\s+(?:will\s+|has\s+|have\s+)?(?:as|plays?|is|joins?|joined|in\s+the\s+(?:part|role)|play|stars?|voices?|had|has)\b)"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.extraction.candidates import CreditCandidate, RelationCandidate
@@ -14,6 +15,7 @@ from bot.extraction.credits.tellings import Told, cast_told, jobs_told, parts_to
 from bot.extraction.credits.who import Who
 from bot.extraction.dates.clock import Tense
 from bot.extraction.events.seasons import season_by_context
+from bot.extraction.words.credit_words import OTHER_WORKS
 from bot.extraction.words.given_names import FEMALE, MALE
 from bot.facts.model import Job
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from bot.extraction.reading import Reading
 
 _OF_EPISODES = frozenset({Job.WRITER, Job.DIRECTOR})
+_OTHER_WORK = re.compile(OTHER_WORKS, re.IGNORECASE)
 _BY_A_PRONOUN = "The text says only “{}”."
 
 
@@ -63,6 +66,8 @@ class _Finder:
         played = parts_told(marked, sentence)
         parts = [told.places["part"] for told in played]
         for told in (*played, *cast_told(marked, sentence), *jobs_told(marked, sentence)):
+            if told.job is None and _OTHER_WORK.search(marked, sentence[0], told.span[0]):
+                continue
             if "who" in told.places:
                 self._take(sentence, told, self._people(told, parts))
             else:

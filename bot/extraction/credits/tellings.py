@@ -30,14 +30,22 @@ class Told:
     places: dict[str, Span]
 
     @property
-    def core(self) -> Span:
-        """What two credits cannot share: the part, the job, or else the whole."""
-        return self.places.get("part") or (self.places.get("jobs") if self.job is None else None) or self.span
+    def subject(self) -> Span:
+        """Who it is about, by name or by a pronoun."""
+        return next((self.places[name] for name in ("who", "pronoun", "pair") if name in self.places), self.span)
+
+    def contradicts(self, other: Told) -> bool:
+        """Whether both cannot be: they give one part, one job of one person, or one person a place in the cast."""
+        for place in ("part", "jobs"):
+            one, two = self.places.get(place), other.places.get(place)
+            if (one and two and not _overlap(one, two)) or (place == "jobs" and (one is None) != (two is None)):
+                return False
+        return "part" in self.places or _overlap(self.subject, other.subject)
 
 
 _PARTS, _CAST, _STARS, _JOBS = (
     [(job, re.compile(pattern)) for job, pattern in patterns]
-    for patterns in (PART_PATTERNS, CAST_PATTERNS, STAR_PATTERNS, [(None, pattern) for pattern in JOB_PATTERNS])
+    for patterns in (PART_PATTERNS, CAST_PATTERNS, STAR_PATTERNS, JOB_PATTERNS)
 )
 
 
@@ -61,7 +69,7 @@ def _find(forms: Iterable[tuple[Job | None, re.Pattern[str]]], marked: str, sent
     for job, pattern in forms:
         for match in pattern.finditer(marked, *sentence):
             told = Told(match.span(), job, dict(_places(match)))
-            if not any(_overlap(told.core, one.core) for one in found):
+            if not any(told.contradicts(one) for one in found):
                 found.append(told)
     return sorted(found, key=lambda one: one.span)
 

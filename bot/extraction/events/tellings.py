@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.extraction.dates.clock import Tense
+from bot.extraction.marks import DATE
 from bot.extraction.words.event_patterns import EVENT_PATTERNS, FUTURE_WORDS, ONCE_PLANNED, PAST_FORMS, PRESENT_FORMS, UNREAL_WORDS
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _PATTERNS = [
     (kind, re.compile(pattern, re.IGNORECASE)) for kind, patterns in EVENT_PATTERNS.items() for pattern in patterns
 ]
+_RENEWALS = [(kind, pattern) for kind, pattern in _PATTERNS if kind == "renewal"]  # alone told without a date
 _FUTURE = re.compile(rf"\b(?:{FUTURE_WORDS})\b|['’]ll\b", re.IGNORECASE)
 _PAST = re.compile(rf"\b(?:{PAST_FORMS}|\w+ed)\b", re.IGNORECASE)
 _PRESENT = re.compile(rf"\b(?:{PRESENT_FORMS})\b", re.IGNORECASE)
@@ -57,7 +59,8 @@ def find_tellings(marked: str, sentence: Span) -> list[Telling]:
         Tellings in order, none over another.
     """
     found: list[Telling] = []
-    for kind, pattern in _PATTERNS:
+    has_date = DATE in marked[slice(*sentence)]
+    for kind, pattern in _PATTERNS if has_date else _RENEWALS:
         for match in pattern.finditer(marked, *sentence):
             if all(match.end() <= one.start or one.end <= match.start() for one in found):
                 found += _tellings(kind, match)

@@ -13,7 +13,8 @@ from bot.extraction.shows.short_titles import full_titles
 from bot.extraction.shows.title_runs import opening, title_runs
 from bot.extraction.words.not_names import CALENDAR, OPENERS
 from bot.extraction.words.outlets import OUTLETS
-from bot.extraction.words.television import NETWORKS
+from bot.extraction.words.patterns import any_of
+from bot.extraction.words.television import FILM_CUES, NETWORKS, SHOW_CUES
 from bot.extraction.words.title_context import AFTER, BEFORE, NOT_OF_TITLES, NOT_TITLES
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ LIKELY = 1.0
 
 _KNOWN = 6.0
 _NO_TITLES = NOT_TITLES | NETWORKS
+
+
+_SHOW_CUE = re.compile(rf"\b(?:{any_of(SHOW_CUES | NETWORKS)})\b")
+_FILM_CUE = re.compile(rf"\b(?:{any_of(FILM_CUES)})\b")
 
 
 def _one_of(patterns: Sequence[tuple[str, float]]) -> str:
@@ -94,13 +99,18 @@ def find_shows(text: str, people: People, known: Sequence[Show] = ()) -> Shows:
     weights = _weights(text, runs, people)
     likely = [title for title, weight in weights.items() if weight >= LIKELY]
     believed = [title for title in likely if weights[title] >= BELIEVED]
-    if not believed and not spellings:
-        believed = likely[:1]
+    if not believed:
+        believed = [title for title in likely[:1] if _is_about_television(text, ())]
     spellings |= full_titles(believed, likely, spellings)
     mentions = tuple(
         ShowMention(*span, spellings[title]) for span in runs if (title := _title(text, span)) in spellings
     )
-    return Shows(_main(mentions, weights, text), mentions)
+    return Shows(_main(mentions, weights, text) if _is_about_television(text, mentions) else None, mentions)
+
+
+def _is_about_television(text: str, mentions: Sequence[ShowMention]) -> bool:
+    """Whether an article is about a show rather than a film; a title counts, since it was found as a show's."""
+    return len(_SHOW_CUE.findall(text)) + len(mentions) >= len(_FILM_CUE.findall(text)) + 1
 
 
 def _title(text: str, span: Span) -> str:

@@ -56,17 +56,22 @@ _JOB = rf"(?i:{any_of(JOB_NOUNS)})"
 _JOBS = rf"(?P<jobs>\b{_JOB}s?(?:(?:\s*[,/&-]\s*|\s+and\s+)(?:an?\s+)?{_JOB}s?)*)\b"
 _STAR = any_of(STAR_NOUNS)
 _DID = rf"(?P<jobs>\b(?:{any_of(JOB_VERBS)})(?:(?:,|\s+and|\s*&)\s+(?:{any_of(JOB_VERBS)}))*)\b"
-_WORK = rf"(?:{_SHOW}|{_THE}{_ADJECTIVES}(?:{_NOUN}|pilot|premiere|finale|{_E})\b|{_E})"
+_WORK = rf"(?:{_SHOW}|{_THE}{_ADJECTIVES}(?:{_NOUN}|pilot|premiere|finale)\b|{_THE}{_E})"
+
+_PLAYS = r"plays?|playing|played|portrays?|portraying|portrayed|embodie[sd]|inhabits"
 
 PART_PATTERNS: tuple[tuple[Job, str], ...] = (
     (Job.VOICE, rf"{_PEOPLE}{_WILL}\s+(?:voices?|voicing|lends?\s+(?:his|her|their)\s+voices?\s+to)\s+{_PART}"),
     (Job.VOICE, rf"{_PEOPLE}{_CASTING}\s+as\s+the\s+voice\s+of\s+{_PART}"),
     (Job.VOICE, rf"{_NAMED_PART},?{_WILL}\s+voiced\s+by\s+{_PEOPLE}"),
     (Job.ACTOR, rf"{_NAMED_PART},?\s*[(\[]?{_WILL}\s*(?:played|portrayed|brought\s+to\s+life)\s+by\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"(?P<who>{_N})\s+\((?:who\s+)?(?:{_PLAYS})\s+{_PART}"),
+    (Job.ACTOR, rf"{_ONE}['’]s?\s+(?:on-screen\s+|fictional\s+)?(?:character|alter\s+ego),?\s+{_PART}"),
+    (Job.ACTOR, rf"{_ONE},?\s+(?:who\s+is\s+)?(?:(?:best|perhaps|mostly|also)\s+)*known\s+(?:for|as)\s+(?:(?:{_PLAYS})\s+|(?:his|her|their)\s+{_ROLE}\s+as\s+){_PART}"),
     (Job.ACTOR, rf"\b{_ROLE}\s+of\s+{_PART}\s+(?:\w+\s+){{0,3}}(?:to|by)\s+{_PEOPLE}"),
     (Job.ACTOR, rf"{_NAMED_PART},?\s+in\s+the\s+(?:shape|form|person|guise)\s+of\s+(?:(?:{_S}|{_N})['’]s?\s+)?{_PEOPLE}"),
-    (Job.ACTOR, rf"{_PEOPLE}(?:{_ASIDE}|,?){_WILL}\s+(?:also\s+)?(?:plays?|playing|played|portrays?|portraying|portrayed|embod\w+|inhabits)\s+{_PART}"),
-    (Job.ACTOR, rf"{_PEOPLE}{_GAP}\s+(?:in|on|of|into)\s+the\s+(?:[\w-]+\s+){{0,2}}(?:part|role|shoes)\s+of\s+{_PART}"),
+    (Job.ACTOR, rf"{_PEOPLE}(?:{_ASIDE}|,?){_WILL}\s+(?:also\s+)?(?:{_PLAYS})\s+{_PART}"),
+    (Job.ACTOR, rf"{_PEOPLE}{_GAP},?\s+(?:in|on|of|into)\s+the\s+(?:[\w-]+\s+){{0,2}}(?:part|role|shoes)\s+of\s+{_PART}"),
     (Job.ACTOR, rf"{_PEOPLE}{_GAP}\s+(?:the|her|his)\s+(?:[\w-]+\s+){{0,2}}(?:part|role)\s+of\s+{_PART}"),
     (Job.ACTOR, rf"{_PEOPLE}{_CASTING},?\s+as\s+{_PART}"),
     (Job.ACTOR, rf"{_HE}\s+(?:[\w-]+\s+){{0,2}}(?:role|part|turn|performance|portrayal|stint)\s+(?:as|of)\s+{_PART}"),
@@ -78,16 +83,20 @@ PART_PATTERNS: tuple[tuple[Job, str], ...] = (
 """Who plays what. Of two that overlap, the one that comes first here is believed."""
 
 CAST_PATTERNS: tuple[tuple[Job, str], ...] = (
-    (Job.ACTOR, rf"(?P<show>{_S})(?:['’]s?)?\s+(?:co-)?(?P<jobs>(?:{_STAR})(?:s|es)?)\s+(?:and\s+[\w-]+\s+)?{_PEOPLE}"),
     (Job.ACTOR, rf"{_PEOPLE}\s+(?:is|was|becomes?)\s+(?:the|a|another|yet\s+another)\s+(?:\w+\s+){{0,2}}(?P<show>{_S})\s+(?:{_STAR})\b"),
-    (Job.ACTOR, rf"\b(?:also\s+|co-?)?starr(?:ing|ed)\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"\b(?:also\s+|co-?)?(?i:starr)(?:ing|ed)\s+{_PEOPLE}"),
     (Job.ACTOR, rf"(?:{_S}|\b(?:{_NOUN}|which|it|also))\s+(?:also\s+|again\s+)?(?:co-)?stars\s+{_PEOPLE}"),
-    (Job.ACTOR, rf"\b(?P<jobs>co-?stars?|castmates?|cast\s+members?|series\s+regulars?|guest\s+stars?)\s*,?\s+{_PEOPLE}"),
-    (Job.ACTOR, rf"\bcast\s+(?:[\w-]+\s+){{0,3}}?(?:includ(?:es|ing|ed)|features?|featuring|consists\s+of|led\s+by|comprises)\s+{_PEOPLE}"),
-    (Job.ACTOR, rf"\bjoining\s+(?:[\w-]+\s+){{0,6}}?(?:are|is|will\s+be)\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"\b(?P<jobs>(?i:co-?stars?|castmates?|cast\s+members?|series\s+regulars?|guest\s+stars?))(?:\s+(?:includ(?:e|es|ed|ing)|are))?\s*,?\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"\b(?i:series|show|lead|leading)\s+(?P<jobs>(?:{_STAR}|man|lady)s?)\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"(?:,|[“\"]|\b(?:and|with|that|while|as|when|by|says|said))\s+(?P<jobs>stars?)\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"\b(?i:cast)\s+(?:[\w-]+\s+){{0,3}}?(?:includ(?:es|ing|ed|e)|features?|featuring|consists\s+of|led\s+by|comprises)\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"\b(?i:joining)\s+(?:[\w{SHOW}{SEASON}-]+\s+){{0,6}}?(?:are|is|will\s+be)\s+{_PEOPLE}"),
     (Job.ACTOR, rf"\b(?:stars|starring|starred|appears?|appearing|appeared|cast|joins?|plays?)\b[^.;!?\n{NAME}]{{0,60}}\b(?:alongside|opposite)\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"{_PEOPLE}{_WILL}\s+(?:co-)?(?:stars?|starred|starring)\s+(?:alongside|opposite|with)\b"),
     (Job.ACTOR, rf"{_PEOPLE}{_GAP}\s+(?:co-|guest[- ])?(?:star(?:s|red|ring)?|appear(?:s|ed|ing)?|recur(?:s|red|ring)?|cast|seen)\s+(?:in|on)\s+{_ON_SHOW}"),
+    (Job.ACTOR, rf"{_PEOPLE}{_WILL}\s+(?:tapped|cast|added|booked|signed\s+on|signed\s+up)\s+(?:for|in|to)\s+{_ON_SHOW}"),
     (Job.ACTOR, rf"{_PEOPLE}{_GAP}\s+(?:join(?:s|ed|ing)?|board(?:s|ed|ing))\s+(?:{_THE}cast\s+of\s+)?{_ON_SHOW}"),
+    (Job.ACTOR, rf"{_PEOPLE}{_GAP}\s+(?:to|as)\s+(?:an?\s+)?(?:new\s+)?series\s+regulars?\b"),
     (Job.ACTOR, rf"(?:{_PEOPLE}|{_HE}){_GAP}\s+(?:an?\s+|the\s+)?(?:(?!his|her|their)[\w-]+\s+){{0,3}}{_ROLE}\s+(?:in|on)\s+{_ON_SHOW}"),
     (Job.ACTOR, rf"{_PEOPLE}['’]s?\s+(?:[\w-]+\s+){{0,3}}{_ROLE}\s+(?:in|on)\s+{_ON_SHOW}"),
     (Job.ACTOR, rf"\b(?P<pronoun>[Tt]he\s+{_S}\s+(?:{_STAR}))\s+(?:appears|shows\s+up|pops\s+up|arrives|guest[- ]stars|debuts)\s+in\s+{_E}"),
@@ -97,19 +106,27 @@ CAST_PATTERNS: tuple[tuple[Job, str], ...] = (
 """Who is in the cast, without a part."""
 
 STAR_PATTERNS: tuple[tuple[Job, str], ...] = (
+    (Job.ACTOR, rf"(?P<show>{_S})(?:['’]s?)?\s+(?:co-)?(?P<jobs>(?:{_STAR})(?:s|es)?)\s+(?:and\s+[\w-]+\s+)?{_PEOPLE}"),
     (Job.ACTOR, rf"\b(?P<pronoun>[Tt]he\s+(?P<show>{_S})\s+(?:{_STAR}))\b(?!\s+{_N})"),
     (Job.ACTOR, rf"\b(?:second|third|fourth|another|latest|former)\s+(?P<show>{_S})\s+(?:{_STAR})\b[^.;!?\n{NAME}]{{0,90}}\b(?:following|after|joining)\s+{_PEOPLE}"),
 )
 """Who is in the cast of another show, told beside what else the sentence tells."""
 
-JOB_PATTERNS = (
-    rf"(?:(?P<show>{_S})(?:['’]s?)?\s+(?:[\w-]+\s+)?)?{_JOBS}[\])]?,?\s+(?:of\s+(?P<show2>{_S}),?\s+)?{_PEOPLE}",
-    rf"{_ONE},\s+(?:who\s+(?:is|was|serves\s+as)\s+(?:also\s+)?)?(?:(?:also|one\s+of)\s+)?(?:the\s+|an?\s+|its\s+)?(?:\w+['’]s?\s+|{_S}['’]s?\s+)?(?:[a-z-]+\s+)?{_JOBS}(?:\s+(?:of|on|for|behind)\s+{_SHOW})?(?=\s*[,.;:)\]”\"—–]|\s+(?:and|said|says|told)\b)",
-    rf"{_PEOPLE}(?:{_WORD}){{0,4}}?\s+(?:is|are|was|were|as|be|serves?|serving)\s+(?:also\s+|both\s+)?(?:as\s+)?{_THE}{_JOBS}\b(?!\s+(?:of|for|at)\s+{NAME})(?:\s+(?:of|on|for)\s+{_SHOW})?",
-    rf"{_DID}\s+by\s+{_PEOPLE}",
-    rf"(?:{_PEOPLE}|{_HE}),?{_WILL}\s+{_DID}\s+(?:and\s+\w+\s+)?{_WORK}",
-    rf"{_PEOPLE}[^.;!?\n{NAME}]{{0,90}}\bfor\s+{_DID}\s+{_WORK}",
-    rf"(?P<show>{_S})[^.;!?\n{NAME}]{{0,60}}\b{_DID}\s+by\s+(?P<pair>the\s+(?:duo|pair|couple|two))\b",
-    rf"\bwhich\s+{_WILL}\s*{_DID}\s+by\s+(?P<pair>the\s+(?:duo|pair|couple|two))\b",
+_OF_SHOW = rf"(?:\s+(?:of|on|for|behind)\s+{_SHOW})"
+_IS = r"(?:is|are|was|were|as|be|serves?|serving)"
+_SO = r"(?=\s*[,.;:)\]”\"—–]|\s+(?:and|said|says|told)\b)"
+_PRODUCES = r"executive[- ]produc(?:e|es|ed|ing)"
+
+JOB_PATTERNS: tuple[tuple[Job | None, str], ...] = (
+    (None, rf"(?:(?P<show>{_S})(?:['’]s?)?\s+(?:[\w-]+\s+)?)?{_JOBS}[\])]?(?:[,:]|\s+(?:are|is|includ(?:e|es|ing)))?\s+(?:of\s+(?P<show2>{_S}),?\s+)?{_PEOPLE}"),
+    (None, rf"{_ONE},\s+(?:who\s+(?:is|was|serves\s+as)\s+(?:also\s+)?)?(?:(?:also|one\s+of)\s+)?(?:the\s+|an?\s+|its\s+)?(?:\w+['’]s?\s+|{_S}['’]s?\s+)?(?:[a-z-]+\s+)?{_JOBS}(?:{_OF_SHOW}|{_SO})"),
+    (None, rf"{_PEOPLE}(?:{_WORD}){{0,4}}?\s+{_IS}\s+(?:also\s+|both\s+)?(?:as\s+)?{_THE}{_JOBS}\b(?!\s+(?:of|for|at)\s+{_N}){_OF_SHOW}?"),
+    (None, rf"{_DID}\s+by\s+{_PEOPLE}"),
+    (None, rf"(?:{_PEOPLE}|{_HE})(?:{_ASIDE}|,?){_WILL}\s+{_DID}\s+(?:and\s+\w+\s+)?{_WORK}"),
+    (None, rf"{_PEOPLE}[^.;!?\n{NAME}]{{0,90}}\bfor\s+{_DID}\s+{_WORK}"),
+    (Job.EXECUTIVE_PRODUCER, rf"{_PEOPLE}(?:{_ASIDE}|,?){_WILL}\s+(?:also\s+)?{_PRODUCES}\b"),
+    (Job.EXECUTIVE_PRODUCER, rf"{_PRODUCES}\s+(?:\w+\s+){{0,3}}?(?:alongside|with)\s+{_PEOPLE}"),
+    (None, rf"(?P<show>{_S})[^.;!?\n{NAME}]{{0,60}}\b{_DID}\s+by\s+(?P<pair>the\s+(?:duo|pair|couple|two))\b"),
+    (None, rf"\bwhich\s+{_WILL}\s*{_DID}\s+by\s+(?P<pair>the\s+(?:duo|pair|couple|two))\b"),
 )
 """Who does what behind the camera, or hosts."""

@@ -41,3 +41,6 @@ UPCOMING = r"\b(?:will|to\s+(?:play|star|join|appear|guest)|joins?|joined|joinin
 
 GUEST = r"\b(?:guest|recurring|recurs?|cameo)"
 """Words that make a credit a guest's."""
+
+OTHER_WORKS = r"\b(?:films?|movies?|novels?|books?|stage\s+play|memoirs?|songs?|albums?|documentary|podcast|musical|comics?)\b[^.;]{0,30}$"
+"""What, right before "directed by" or "written by", is no show."""

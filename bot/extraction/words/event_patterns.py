@@ -6,14 +6,16 @@ one that comes first here is believed.
 
 from __future__ import annotations
 
-from bot.extraction.marks import DATE, EPISODE, NAME, NETWORK, SEASON, SHOW
+from bot.extraction.marks import DATE, EPISODE, NAME, NETWORK, SEASON, SHOW, whole
 from bot.extraction.words.patterns import any_of
 from bot.extraction.words.television import SHOW_NOUNS
 
+_S, _SN, _E, _W, _D = (whole(mark) for mark in (SHOW, SEASON, EPISODE, NETWORK, DATE))
+
 _NOUN = rf"(?:{any_of(SHOW_NOUNS)}|season|episodes|adaptation)"
 _IT = r"\b(?:it|(?:the|its|this|his|her|their|a|an|new|all-new)\s+(?:[\w’'-]+\s+){0,3}?" + _NOUN + r")"
-_TV = rf"(?P<subject>{SHOW}+(?:['’]s?)?|{SEASON}+|{_IT}\b)"
-_SEASON = rf"(?:{SEASON}+|\b(?:a|an)\s+(?:[\w-]+\s+){{0,2}}season\b)"
+_TV = rf"(?P<subject>{_S}(?:['’]s?)?|{_SN}|{_IT}\b)"
+_SEASON = rf"(?:{_SN}|\b(?:a|an)\s+(?:[\w-]+\s+){{0,2}}season\b)"
 _ANY = rf"[^.;!?\n{DATE}]{{0,90}}?"
 _NEAR = rf"(?:[ ,’”)]+(?!(?:which|who|and|but)\b)[\w’'{SHOW}{SEASON}{EPISODE}{NETWORK}-]+){{0,6}}?[ ,’”)]+"
 _NO_NAME = rf"[^.;:!?\n{NAME}]{{0,90}}?"
@@ -48,6 +50,7 @@ _GIVEN = (
     r"gave|gives|given|hand(?:s|ed)|granted|order(?:s|ed)|greenl(?:it|ights)|commission(?:s|ed)|landed|scored|secured"
     r"|earned|won|announced|confirmed"
 )
+_OBJECT = rf"(?:(?!\b(?:role|part|arc|in|on|for|to|of|from|at|with)\b)[^.;:!?\n{NAME}]){{0,60}}?"
 _OUT = r"released|dropped|unveiled|debuted|arrived|shared|posted|launched|out|premiered"
 _OPENING = r"opening\s+(?:weekend|night)"
 _BEGINNING = rf"(?:premiere|debut|launch|return|bow|release|{_OPENING})"
@@ -60,7 +63,7 @@ EVENT_PATTERNS: dict[str, tuple[str, ...]] = {
     "filming-end": (
         rf"\b(?:{_STOPS})\s+{_FILMING}\b",
         rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STOPS})\b",
-        rf"\bwrap(?:ped|s)\s+(?:on\s+)?(?:{SHOW}|{SEASON})+",
+        rf"\bwrap(?:ped|s)\s+(?:on\s+)?(?:{_S}|{_SN})",
     ),
     "filming-start": (
         rf"\b{_WORK}\b[^.;!?\n]{{0,120}}?\b{_PUT_OFF}",
@@ -73,33 +76,33 @@ EVENT_PATTERNS: dict[str, tuple[str, ...]] = {
     "renewal": (
         rf"\brenew(?:s|ed|ing)?\b{_ANY}\bfor\b{_ANY}{_SEASON}",
         rf"\bpick(?:s|ed)\s+up\b{_ANY}\bfor\b{_ANY}{_SEASON}",
-        rf"\b(?:{_GIVEN})\b{_NO_NAME}{SEASON}+(?:\s+(?:renewal|order|pickup|pick-up))?(?!\s+(?:premiere|finale|trailer|will))",
-        rf"{SEASON}+\s+(?:{_NO_NAME}\s)?(?:was|were|has\s+been|have\s+been|is|got)\s+(?:\w+ly\s+)?"
+        rf"\b(?:{_GIVEN})\b{_OBJECT}{_SN}(?:\s+(?:renewal|order|pickup|pick-up))?(?!\s+(?:premiere|finale|trailer|will))",
+        rf"{_SN}\s+(?:{_NO_NAME}\s)?(?:was|were|has\s+been|have\s+been|is|got)\s+(?:\w+ly\s+)?"
         rf"(?:ordered|greenlit|commissioned|confirmed|announced|given\s+the\s+(?:green|go))\b",
-        rf"(?:{SEASON}+\s+|\bannounc\w+\s+the\s+|\b(?:its|the|show['’]s|series['’])\s+)(?:renewal|pickup|pick-up)\b",
+        rf"(?:{_SN}\s+|\bannounc\w+\s+the\s+|\b(?:its|the|show['’]s|series['’])\s+)(?:renewal|pickup|pick-up)\b",
     ),
     "finale": (
         rf"\b(?:weekly|every|each|run(?:s|ning)?)\b{_ANY}\b(?:through|until|till)(?:\s+the\s+finale(?:\s+on)?)?(?=\s+{DATE})",
-        rf"(?:{SEASON}+|\b(?:season|series|the|its|mid-?season))?\s*\bfinale\b(?:{_SHORT}\b{_WILL}(?:{_SHOWN})\b)?",
+        rf"(?:{_SN}|\b(?:season|series|the|its|mid-?season))?\s*\bfinale\b(?:{_SHORT}\b{_WILL}(?:{_SHOWN})\b)?",
         rf"\b(?:final|last|concluding)\s+(?:[\w-]+\s+){{0,2}}(?:episodes?|instal?lments?|hours?|ever\s+episode)\b"
         rf"{_ANY}\b{_WILL}(?:{_SHOWN})\b",
         rf"{_TV}{_NEAR}{_WILL}(?:{_ENDS})\b",
         rf"(?<={DATE}),?\s+(?:and\s+|but\s+)?{_WILL}(?:{_ENDS})\b",
     ),
-    "episode": (rf"(?P<subject>{EPISODE}+){_ANY}\b{_WILL}(?:{_SHOWN})\b",),
+    "episode": (rf"(?P<subject>{_E}){_ANY}\b{_WILL}(?:{_SHOWN})\b",),
     "premiere": (
-        rf"{_TV}{_NEAR}(?:ran|aired)\b{_SHORT}\bfrom(?=\s+{DATE}+(?P<until>\s+(?:to|until|through))\s+{DATE})",
-        rf"(?P<subject>{SHOW}+|{SEASON}+)[^.;!?\n]{{0,120}}?\b{_PUT_OFF}",
+        rf"{_TV}{_NEAR}(?:ran|aired)\b{_SHORT}\bfrom(?=\s+{_D}(?P<until>\s+(?:to|until|through))\s+{DATE})",
+        rf"(?P<subject>{_S}|{_SN})[^.;!?\n]{{0,120}}?\b{_PUT_OFF}",
         rf"{_TV}{_ANY}\b{_WILL}(?:{_SHOWN})\b",
-        rf"\b(?:{_BACK})\s+(?:with|for|as)\s+(?:an?\s+|its\s+|the\s+|their\s+)?(?P<subject>{SEASON}+)",
+        rf"\b(?:{_BACK})\s+(?:with|for|as)\s+(?:an?\s+|its\s+|the\s+|their\s+)?(?P<subject>{_SN})",
         rf"{_TV}{_NEAR}{_WILL}(?:{_BACK})\b",
-        rf"{NETWORK}+\s+{_WILL}(?:{_SHOWN}|{_BACK}|shows?|brings?\s+back|debuts?)\s+{_NO_NAME}"
-        rf"(?P<subject>{SEASON}+|{SHOW}+|\b{_NOUN}\b)",
-        rf"(?:(?P<subject>{SEASON}+|{SHOW}+)(?:['’]s?)?\s+(?:[\w-]+\s+)?|\bits\s+|\b{_NOUN}['’]s?\s+){_BEGINNING}\b",
+        rf"{_W}\s+{_WILL}(?:{_SHOWN}|{_BACK}|shows?|brings?\s+back|debuts?)\s+{_NO_NAME}"
+        rf"(?P<subject>{_SN}|{_S}|\b{_NOUN}\b)",
+        rf"(?:(?P<subject>{_SN}|{_S})(?:['’]s?)?\s+(?:[\w-]+\s+)?|\bits\s+|\b{_NOUN}['’]s?\s+){_BEGINNING}\b",
         rf"\b(?:premiere|launch|debut|return|start|release|arrival)\s+(?:date\s+)?(?:of|for)\s+{_NO_NAME}"
-        rf"(?P<subject>{SEASON}+|{SHOW}+|\b{_NOUN}\b)",
+        rf"(?P<subject>{_SN}|{_S}|\b{_NOUN}\b)",
         rf"{_TV}{_NO_NAME}\b{_OPENING}\b",
-        rf"{_TV}\s+{_WILL}com(?:es|ing|e)\s+to\s+{NETWORK}+",
+        rf"{_TV}\s+{_WILL}com(?:es|ing|e)\s+to\s+{_W}",
         rf"(?<={DATE}),?\s+(?:and|but)\s+{_WILL}(?:{_SHOWN}|{_BACK})\b",
         r"\b(?:premiere|launch|release|air)\s+date\b",
         rf"(?<={DATE}\s){_BEGINNING}\b",

@@ -34,8 +34,14 @@ FILM_NOUNS = phrase_set("""
 """)
 """What a film is called; a title beside one of these is no show's."""
 
-SEASON_WORDS = ("season", "series")
-"""British television has series where American has seasons."""
+FILM_CUES = (*FILM_NOUNS, "theaters", "theatres", "cinemas", "box office", "big screen", "multiplex", "moviegoers")
+"""Words that an article about a film has."""
+
+SHOW_CUES = phrase_set("""
+    season, seasons, series, episode, episodes, show, showrunner, sitcom, drama, dramedy, TV, television, finale
+    streamer, streaming, network, renewed, miniseries, airs, aired
+""")
+"""Words that an article about a show has."""
 
 NEXT_SEASON = phrase_set("""
     new, next, upcoming, latest, forthcoming, final, last, current, current, returning, coming, fresh, farewell

@@ -44,8 +44,9 @@ _BEFORE_BY_WEIGHT: dict[float, tuple[str, ...]] = {
         r"(?:creat(?:ed|es|ing)|host(?:s|ed|ing)|join(?:s|ed|ing)?\s+the\s+cast\s+of)\s+",
     ),
     2.0: (
-        r"(?:appear(?:s|ed|ing|ance)?|play(?:s|ed|ing)?|work(?:s|ed|ing)?|run|seen|known|heard)\s+(?:in|on|for|from)\s+",
-        r"(?:play|star|guest|join|appear|role|cast|seen)\w*\b[^.;!?\n]{0,70}\bon\s+",
+        r"(?:appear(?:s|ed|ing|ance)?|last\s+seen)\s+(?:in|on|for|from)\s+",
+        r"(?:play(?:s|ed|ing)?|work(?:s|ed|ing)?|run|seen|known|heard)\s+(?:on|for|from)\s+",
+        r"(?:play|star|guest|join|appear|role|cast|seen)\w*\b[^;!?\n]{0,70}\bon\s+",
     ),
     1.0: (rf"(?:{_NOUN}),\s+", r"(?:join(?:s|ed|ing)?|exit(?:s|ed|ing)?|leaving|on)\s+"),
     -6.0: (rf"(?:{any_of(FILM_NOUNS)}),?\s+",),
