@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.extraction.article_text import ArticleText
+from bot.extraction.awards import find_awards
 from bot.extraction.candidates import Findings
 from bot.extraction.credits.find import find_credits
 from bot.extraction.events.find import find_events
+from bot.extraction.name_proposals import propose_names
 from bot.extraction.quotes.quotations import find_quotes
 from bot.extraction.reading import Reading
 
@@ -31,10 +33,13 @@ def extract(text: str, published: EdtfDate | None = None, known: Sequence[Show] 
     """
     reading = Reading(ArticleText(text), published, known)
     credits_, relations = find_credits(reading)
+    quotes = tuple(find_quotes(reading, credits_))
     return Findings(
         reading.shows.main,
-        quotes=tuple(find_quotes(reading, credits_)),
+        quotes=quotes,
         credits=credits_,
         events=find_events(reading),
+        awards=find_awards(reading, {credit.character for credit in credits_}),
         relations=relations,
+        proposals=propose_names(credits_, quotes, known),
     )

@@ -94,15 +94,24 @@ class _Finder:
         return names[:1] if is_title and are_for_one(words) else names
 
     def _meant(self, told: Told, parts: set[str]) -> list[str]:
+        """Whom the words mean that name nobody."""
         if "pair" in told.places:
-            jobs = {credit.person: None for credit in self.credits if credit.spans[0] < told.span and not credit.job.is_cast}
-            return list(jobs)[-2:]
+            return self._with_jobs(before=told.span)[-2:]
+        if "holder" in told.places:
+            holders = self._with_jobs(*self._jobs(told))
+            return holders if len(holders) == 1 else []
         start, end = told.places["pronoun"]
         person = self._who.before(start, self._reading.text[start:end].split()[0], but=parts)
-        return [person] if person and " " in person else []
+        is_known = "worked" not in told.places or any(credit.person == person for credit in self.credits)
+        return [person] if person and is_known else []
+
+    def _with_jobs(self, *jobs: Job, before: Span | None = None) -> list[str]:
+        """Those who have a job behind the camera: one of `jobs`, if any are given."""
+        found = (credit for credit in self.credits if before is None or credit.spans[0] < before)
+        return list(dict.fromkeys(one.person for one in found if one.job in jobs or not (jobs or one.job.is_cast)))
 
     def _doubt(self, told: Told) -> str:
-        return _BY_A_PRONOUN.format(self._reading.text[slice(*told.places.get("pronoun", told.places.get("pair", (0, 0))))])
+        return _BY_A_PRONOUN.format(self._reading.text[slice(*told.subject)])
 
     def _take(self, sentence: Span, told: Told, people: list[str], doubt: str | None = None) -> None:
         for person, part in self._paired(told, people):

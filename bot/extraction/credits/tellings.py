@@ -22,7 +22,8 @@ class Told:
     Attributes:
         span: The whole construction.
         job: The job, where the construction says it; else the word in `jobs` does.
-        places: Where its parts stand: `who`, `part`, `show`, `jobs`, `pronoun`, `pair`.
+        places: Where its parts stand: `who`, `part`, `show`, `jobs`, and `pronoun`,
+            `pair` or `holder` for somebody who is named elsewhere.
     """
 
     span: Span
@@ -32,7 +33,7 @@ class Told:
     @property
     def subject(self) -> Span:
         """Who it is about, by name or by a pronoun."""
-        return next((self.places[name] for name in ("who", "pronoun", "pair") if name in self.places), self.span)
+        return next((self.places[name] for name in ("who", "pronoun", "pair", "holder") if name in self.places), self.span)
 
     def contradicts(self, other: Told) -> bool:
         """Whether both cannot be: they give one part, one job of one person, or one person a place in the cast."""

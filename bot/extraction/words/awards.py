@@ -17,3 +17,21 @@ AWARDS = phrase_set("""
     Edgar Award, Pulitzer Prize
 """)
 """Names of awards, in the singular."""
+
+WINNING = phrase_set("""
+    won, wins, winning, win, earned, earns, earning, took home, takes home, received, receives, picked up, picks up
+    landed, scored, nabbed, collected, claimed, bagged, garnered, honored with, awarded, has, have, had, having
+""")
+"""Verbs before an award; "has" only if a number of them follows."""
+
+NOMINATED = r"\s*-?\s*(?:nominat(?:ed|ion|ions)|nominees?|nods?|contenders?)\b"
+"""What follows an award's name, or stands before it with "for", where it was not won."""
+
+WON = r"\s*-?\s*(?:winn(?:ing|er|ers)|recipients?)\b"
+"""What follows an award's name, in a description of somebody who won it."""
+
+CATEGORY = r"(?:Outstanding|Best)(?:\s+(?:[A-Z][\w’'-]*|in|for|a|an|or|and|of|the))*\s+[A-Z][\w’'-]*"
+"""A category by its full name."""
+
+CRAFTS = ("writing", "directing", "acting", "producing", "editing", "casting", "music", "costumes", "choreography")
+"""Categories by what was done."""

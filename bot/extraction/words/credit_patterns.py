@@ -1,7 +1,7 @@
 """How news tells who does what: patterns over a text in which what is named has been blotted out.
 
 See `bot.extraction.marks`. In a pattern `who` is one or more people, `part` what is played, `show` the show, `jobs` the
-words for jobs; `pronoun` stands for somebody who was named before.
+words for jobs; `pronoun` stands for somebody who was named before, `pair` for two, `holder` for whoever has that job.
 """
 
 from __future__ import annotations
@@ -22,7 +22,10 @@ _SEPARATOR = r"(?:,?\s+(?:and|&|plus|alongside|as\s+well\s+as|along\s+with)\s+|,
 _PEOPLE = rf"(?P<who>{_PERSON}(?:{_SEPARATOR}{_PERSON})*)"
 _ONE = rf"(?P<who>{_PERSON})"
 _HE = r"\b(?P<pronoun>(?i:he|she|his|her))\b"
-_SOMEBODY = r"\b(?P<pronoun>(?i:he|she)|(?i:the)\s+(?:[\w-]+\s+){0,2}(?:actor|actress|star|comedian|performer|\d\d-year-old))\b"
+_SOMEBODY = (
+    rf"\b(?P<pronoun>(?i:he|she)|(?i:the)\s+(?:[\w-]+\s+){{0,2}}(?:actor|actress|star|comedian|performer|\d\d-year-old"
+    rf"|{whole(AWARD)}(?:-|\s+)(?:nominee|winner)))\b"
+)
 
 _ASIDE = rf"(?:,\s+[^,.;!?\n{NAME}]{{3,60}},)?"
 
@@ -108,6 +111,7 @@ CAST_PATTERNS: tuple[tuple[Job, str], ...] = (
 STAR_PATTERNS: tuple[tuple[Job, str], ...] = (
     (Job.ACTOR, rf"(?P<show>{_S})(?:['’]s?)?\s+(?:co-)?(?P<jobs>(?:{_STAR})(?:s|es)?)\s+(?:and\s+[\w-]+\s+)?{_PEOPLE}"),
     (Job.ACTOR, rf"\b(?P<pronoun>[Tt]he\s+(?P<show>{_S})\s+(?:{_STAR}))\b(?!\s+{_N})"),
+    (Job.ACTOR, rf"{_SOMEBODY}\s+(?:(?:previously|once|also|first|has)\s+)*(?P<worked>worked)\s+with\b[^.;!?\n]{{0,120}}?\bon\s+{_SHOW}"),
     (Job.ACTOR, rf"\b(?:second|third|fourth|another|latest|former)\s+(?P<show>{_S})\s+(?:{_STAR})\b[^.;!?\n{NAME}]{{0,90}}\b(?:following|after|joining)\s+{_PEOPLE}"),
 )
 """Who is in the cast of another show, told beside what else the sentence tells."""
@@ -126,6 +130,7 @@ JOB_PATTERNS: tuple[tuple[Job | None, str], ...] = (
     (None, rf"{_PEOPLE}[^.;!?\n{NAME}]{{0,90}}\bfor\s+{_DID}\s+{_WORK}"),
     (Job.EXECUTIVE_PRODUCER, rf"{_PEOPLE}(?:{_ASIDE}|,?){_WILL}\s+(?:also\s+)?{_PRODUCES}\b"),
     (Job.EXECUTIVE_PRODUCER, rf"{_PRODUCES}\s+(?:\w+\s+){{0,3}}?(?:alongside|with)\s+{_PEOPLE}"),
+    (None, rf"\b(?P<holder>the\s+{_JOBS})\s+of\s+(?P<show>{_S})(?!,?\s+{_N})"),
     (None, rf"(?P<show>{_S})[^.;!?\n{NAME}]{{0,60}}\b{_DID}\s+by\s+(?P<pair>the\s+(?:duo|pair|couple|two))\b"),
     (None, rf"\bwhich\s+{_WILL}\s*{_DID}\s+by\s+(?P<pair>the\s+(?:duo|pair|couple|two))\b"),
 )
