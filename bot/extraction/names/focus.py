@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 40  # names
 
-_OPEN_GENDER = 0.9  # sentences that somebody counts as farther away of whom no gender is known
+_OPEN_GENDER = 0.5  # sentences that somebody counts as farther away of whom no gender is known
 
 
 class Part(float, Enum):
     """What somebody is in a sentence, by the sentences that he or she counts as nearer for it."""
 
-    SPEAKER = 0.5
+    SPEAKER = 0.25
     SUBJECT = 0.0
-    PASSING = -2.5
+    PASSING = -1.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,8 @@ def _makes_noun(before: Token) -> bool:
 
 
 def _begins_clause(token: Token, taken: Container[int]) -> bool:
-    return token.start in taken or token.text.lower() in small.HE | small.SHE | small.THEY
+    is_name = token.start in taken and token.text[0].isalnum()
+    return is_name or token.text.lower() in small.HE | small.SHE | small.THEY
 
 
 def _description(tokens: Sequence[Token], at: int, taken: Container[int]) -> int:

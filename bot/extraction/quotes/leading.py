@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _ACCORDING = re.compile(r"(?:^|[.,&h])C(?:[wOD]{0,8}?(?P<who>[NPY])|(?P<described>D)|[wOp]+)[^VG.]*$")
 _INVERTED = re.compile(r"VA*[wOD]{0,6}?(?P<who>[NPD])[^VG.]*$")
 _OWN = re.compile(r"(?P<who>Y)[wA]{0,3}$")
-_AS = re.compile(r"pw{0,2}$")
+_AS = re.compile(r"(?:p[^VG,]*,)?A*[wOD]{0,6}?(?P<who>[NP])[^VG]*(?P<as>[ph])w{0,2}$")
 _PASSIVE = re.compile(r"BA*$")
 _BY = re.compile(r"[^.,V]{0,6}?(?P<by>p)[wOD]{0,6}?(?P<who>[NPD])")
 _TIGHT = re.compile(r"(?:[VG][^.,:QVG]{0,5}[,:]?h?|:)$")
@@ -74,10 +74,10 @@ def _own(frame: Frame, start: int, quote: int) -> Cue | None:
 
 def _as_what(frame: Frame, start: int, quote: int) -> Cue | None:
     """Reyes went after the script as “…”: of what the verb is, only "as" tells."""
-    found = _AS.search(frame.shape[start:quote])
-    if found is None or frame.word(start + found.start()) != "as":
+    found = _AS.match(frame.shape[start:quote])
+    if found is None or frame.word(start + found.start("as")) != "as":
         return None
-    return Cue(clause_subject(frame, start, quote), start + found.start(), tight=False)
+    return Cue(start + found.start("who"), start + found.start("as"), tight=False)
 
 
 def _colon(frame: Frame, start: int, quote: int) -> Cue | None:

@@ -42,11 +42,9 @@ def _settled(text: str, paragraphs: Sequence[Span], number: int) -> list[Stretch
     if not found or found[-1].closed:
         return found
     last = found.pop()
-    if runs_on := _opens_with_mark(text, paragraphs, number):
-        found.append(replace(last, runs_on=runs_on))
-    elif _LEADS_IN.search(text[paragraphs[number][0] : last.outer[0]]):
-        found.append(last)
-    return found
+    led_in = _LEADS_IN.search(text[paragraphs[number][0] : last.outer[0]]) is not None
+    runs_on = (led_in or text[last.start : last.start + 1].isupper()) and _opens_with_mark(text, paragraphs, number)
+    return [*found, replace(last, runs_on=runs_on)] if led_in or runs_on else found
 
 
 def _labelled(text: str, stretch: Stretch) -> Stretch:

@@ -16,7 +16,7 @@ _DASHES = frozenset({"—", "–", "―", "-", "--"})
 
 _SIGNED = re.compile(r"\.?,[wOD]{0,6}(?P<who>N)(?:,|\.|$)")
 _ACCORDING = re.compile(r",?A*C[wOD]{0,8}?(?P<who>[NPY])|,?C(?P<described>D)")
-_VERB = re.compile(r"[.,]*(?P<between>[^Q.:]*?)(?P<verb>[VG])")
+_VERB = re.compile(r"[.,]*(?!&)(?P<between>[^Q.:]*?)(?P<verb>[VG])")
 _INVERTED = re.compile(
     r"[VG]A*(?:(?:[wOD]|w&){0,9}?(?P<who>N)|(?P<other>[PDTI])|[wO]*(?P<described>D)|Yw{1,4},?(?P<beside>N))"
 )
