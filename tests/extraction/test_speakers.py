@@ -113,7 +113,7 @@ def test_pronouns_and_descriptions_mean_whom_the_text_speaks_of(text: str, who: 
 
 
 def test_who_speaks_last_goes_on() -> None:
-    text = "“It was cold out there,” Okafor said.\n\n“I hated every minute of it.”\n\nOkafor added:\n\n“Never again for me.”"
+    text = "“It was cold out there,” Okafor said.\n\n“I hated all of it.”\n\nOkafor added:\n\n“Never again for me.”"
     assert speakers(CAST + text) == [INES] * 3
 
 

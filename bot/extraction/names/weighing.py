@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BELIEVED = 2.0
 """From here on a name is taken for a person's."""
 
+_NO_NAMES = ORGANISATION_WORDS | PEOPLES
 _BODIES = OUTLETS | PLACES | NETWORKS
 _CERTAIN = 10.0
 _STRONG = 2.5
@@ -72,21 +73,18 @@ def weight_against(text: str, name: Named) -> float:
 
 
 def _by_itself(name: Named) -> float:
+    """What its words tell, wherever it stands."""
     words = name.words
-    points = 0.0
-    if len(words) > 1:
-        points += _STRONG if words[0] in GIVEN else _SOME
-    if any(len(word) == 1 for word in words[1:-1]):
-        points += _SOME
-    if words[-1] in ORGANISATION_WORDS or words[-1] in PEOPLES:
-        points -= _STRONG
-    if words[0] not in GIVEN and any(word in PLACES for word in words):
-        points -= _STRONG
-    if len(words) > 1 and any(word in ORGANISATION_WORDS or word in PEOPLES for word in words[:-1]):
-        points -= _STRONG
-    if any(_is_acronym(word) for word in words) or any(char.isdigit() for char in "".join(words)):
-        points -= _STRONG
-    return points
+    first, last, several = words[0], words[-1], len(words) > 1
+    told = (
+        (_STRONG if first in GIVEN else _SOME, several),
+        (_SOME, any(len(word) == 1 for word in words[1:-1])),
+        (-_STRONG, last in _NO_NAMES),
+        (-_STRONG, several and any(word in _NO_NAMES for word in words[:-1])),
+        (-_STRONG, first not in GIVEN and any(word in PLACES for word in words)),
+        (-_STRONG, any(_is_acronym(word) or any(char.isdigit() for char in word) for word in words)),
+    )
+    return sum(points for points, holds in told if holds)
 
 
 def _is_acronym(word: str) -> bool:

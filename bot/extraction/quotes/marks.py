@@ -55,7 +55,15 @@ def stretches(text: str, paragraph: Span) -> list[Stretch]:
     Returns:
         Stretches in order, which do not overlap; only the last may not be closed.
     """
-    return list(_paired(text, paragraph, [(mark, _side(text, mark)) for mark in _MARK.finditer(text, *paragraph)]))
+    marks = [(mark, _side(text, mark)) for mark in _MARK.finditer(text, *paragraph)]
+    end = paragraph[0] + len(text[slice(*paragraph)].rstrip())
+    return [_stretch(opened, closed, end) for opened, closed in _pairs(marks)]
+
+
+def _stretch(opened: re.Match[str], closed: re.Match[str] | None, end: int) -> Stretch:
+    if closed is None:
+        return Stretch(opened.end(), end, (opened.start(), end), closed=False)
+    return Stretch(opened.end(), closed.start(), (opened.start(), closed.end()))
 
 
 def _side(text: str, mark: re.Match[str]) -> _Side:
@@ -72,25 +80,24 @@ def _side(text: str, mark: re.Match[str]) -> _Side:
     return _Side.EITHER if not before or before.isspace() else _Side.CLOSES
 
 
-def _paired(text: str, paragraph: Span, marks: Sequence[tuple[re.Match[str], _Side]]) -> Iterator[Stretch]:
+def _pairs(marks: Sequence[tuple[re.Match[str], _Side]]) -> Iterator[tuple[re.Match[str], re.Match[str] | None]]:
+    """Outer marks that belong together; the last may have no partner."""
     opened: re.Match[str] | None = None
     depth = 0
     for (mark, side), closing in zip(marks, _closing([side for _, side in marks]), strict=True):
         if opened is None:
-            if side is not _Side.CLOSES:
-                opened, depth = mark, 1
+            opened, depth = (None, 0) if side is _Side.CLOSES else (mark, 1)
         elif side is not _Side.OPENS:
             depth -= 1
-            if not depth:
-                yield Stretch(opened.end(), mark.start(), (opened.start(), mark.end()))
-                opened = None
         elif closing > depth:
             depth += 1
         else:  # what was opened was never closed
             opened, depth = mark, 1
+        if opened is not None and not depth:
+            yield opened, mark
+            opened = None
     if opened is not None:
-        end = paragraph[0] + len(text[slice(*paragraph)].rstrip())
-        yield Stretch(opened.end(), end, (opened.start(), end), closed=False)
+        yield opened, None
 
 
 def _closing(sides: Sequence[_Side]) -> list[int]:

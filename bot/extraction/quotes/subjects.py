@@ -12,18 +12,23 @@ if TYPE_CHECKING:
 
 _REACH = 80  # units: a sentence that is longer is none
 
-_ADJACENT = re.compile(r"(?P<who>[NDPTI])[AB]*$")
-_RELATIVE = re.compile(r"(?P<who>[ND]),?R[AB]*(?:[wpA]*[wp&])?$")
-_NAMED_BESIDE = re.compile(r"D(?:p[wO]+)?,w{0,3}(?P<who>N),[AB]*$")
-_STATEMENT = re.compile(r"(?P<who>Y)(?P<noun>w)[wp]{0,4}$")
-_APPOSITION = re.compile(r"(?P<who>[NDP]),(?!&)[^.Q]*?,[AB]*$")
-_ASIDE = re.compile(r"(?P<who>[NDPTI])A?(?:p[wODpNY&]*)[AB]*$")
+_BESIDE = (
+    re.compile(r"(?P<who>[NDPTI])[AB]*$"),  # Reyes has also [said]
+    re.compile(r"(?P<who>[ND]),?R[AB]*(?:[wpA]*[wp&])?$"),  # Reyes, who wrote and [said]
+    re.compile(r"D(?:p[wO]+)?,w{0,3}(?P<who>N),[AB]*$"),  # the creator of the show, Ada Reyes, [said]
+)
+_WRITTEN = re.compile(r"(?P<who>Y)(?P<noun>w)[wp]{0,4}$")  # Reyes' statement on it [said]
+_BEFORE_AN_ASIDE = (
+    re.compile(r"(?P<who>[NDP]),(?!&)[^.Q]*?,[AB]*$"),  # Reyes, the creator of the show, [said]
+    re.compile(r"(?P<who>[NDPTI])A?(?:p[wODpNY&]*)[AB]*$"),  # Reyes of Northlight [said], Reyes on Friday [said]
+)
 _CLAUSE_START = re.compile(r"(?:^|[.,:&hVGCQ])A*[wODYA]{0,6}$")
+_GOES_ON = re.compile(r"(?:,|&|,&|h|,h)[ABp]*$")
+_FIRST = re.compile(r"(?:^|[,:&hVGQ])A*[wODY]{0,6}?(?P<who>[NDPTI])")
+
 _BEGINS = re.compile(r"(?:^|^D,|,&|C|Q[,.]?|^p[^VGQ]*,|^h)A*[wOD]{0,6}$")
 _ACTS = re.compile(r",?[VAB]")
 _SPOKE = re.compile(r"V[wOD]{0,6}[,.]")
-_TRAILING = re.compile(r"(?:,|&|,&|h|,h)[ABp]*$")
-_FIRST = re.compile(r"(?:^|[,:&hVGQ])A*[wODY]{0,6}?(?P<who>[NDPTI])")
 
 
 def subject_of(frame: Frame, verb: int, start: int) -> int | None:
@@ -40,24 +45,34 @@ def subject_of(frame: Frame, verb: int, start: int) -> int | None:
     """
     start = max(start, verb - _REACH)
     left = frame.shape[start:verb]
-    for pattern in (_ADJACENT, _RELATIVE, _NAMED_BESIDE):
-        if found := pattern.search(left):
-            return start + found.start("who")
-    if (found := _STATEMENT.search(left)) and frame.word(start + found.start("noun")) in WRITTEN_WORDS:
-        return start + found.start("who")
-    for pattern in (_APPOSITION, _ASIDE):
+    found = _beside(left) or _writer(frame, left, start) or _before_an_aside(left)
+    return start + found.start("who") if found else _shared(frame, verb, start)
+
+
+def _beside(left: str) -> re.Match[str] | None:
+    return next((found for pattern in _BESIDE if (found := pattern.search(left))), None)
+
+
+def _writer(frame: Frame, left: str, start: int) -> re.Match[str] | None:
+    found = _WRITTEN.search(left)
+    return found if found and frame.word(start + found.start("noun")) in WRITTEN_WORDS else None
+
+
+def _before_an_aside(left: str) -> re.Match[str] | None:
+    """The first name that begins a clause and has nothing between it and the verb but an aside."""
+    for pattern in _BEFORE_AN_ASIDE:
         found = pattern.search(left)
         while found is not None:
             if _CLAUSE_START.search(left[: found.start("who")]):
-                return start + found.start("who")
+                return found
             found = pattern.search(left, found.start("who") + 1)
-    return _shared(frame, verb, start)
+    return None
 
 
 def _shared(frame: Frame, verb: int, start: int) -> int | None:
     """The subject of an earlier verb of the sentence, where this one only goes on ("…, adding", "and said")."""
     left = frame.shape[start:verb]
-    if frame.shape[verb] != "G" and not _TRAILING.search(left):
+    if frame.shape[verb] != "G" and not _GOES_ON.search(left):
         return None
     earlier = start + left.rfind("V")
     subject = subject_of(frame, earlier, start) if earlier >= start else None
