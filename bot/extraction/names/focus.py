@@ -26,6 +26,7 @@ class Part(float, Enum):
 
     SPEAKER = 0.25
     SUBJECT = 0.0
+    CLAUSE_SUBJECT = -0.4
     PASSING = -1.5
 
 

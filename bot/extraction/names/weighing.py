@@ -36,8 +36,10 @@ _BODY_BEFORE = re.compile(r"\b(?:at|\w+person for|\w+(?:wo)?man for|(?:head|pres
 _BODY_AFTER = re.compile(
     r"[’']s\s+(?:new\s+|former\s+)?(?:head|president|chief|CEO|chair\w*|spokes\w+|upcoming|lineup)\b"
 )
-_AGE_AFTER = re.compile(r",\s+(?:\d{2}\b|who\b)|\s+\(\d{2}\)")
-_PLAYS_AFTER = re.compile(r"\s+(?:stars|plays?|played|returns|reprises|co-stars?|portrays|voices|directs)\b")
+_AGE_AFTER = re.compile(r",\s+(?:\d{2}\b|whose?\b)|\s+\(\d{2}\)")
+_PLAYS_AFTER = re.compile(
+    r"\s+(?:stars|plays?|played|returns|reprises|co-stars?|portrays|voices|directs|directed|created|joins|joined)\b"
+)
 _DESCRIBED_AFTER = re.compile(
     r",\s+(?:an?|the|his|her|their|[\w’']+[’']s)\s+((?:[\w’'-]+\s+){0,6}?[\w’'-]+)\s*(?:,|\bof\b|\bat\b|\bfor\b|\bwho\b)"
 )
@@ -110,7 +112,11 @@ def _before(before: str) -> float:
     if _SIGNED_BEFORE.search(before):
         return _STRONG
     noun = _WORD_BEFORE.search(before)
-    return _STRONG if noun and noun[1].lower().rstrip("s") in PEOPLE_NOUNS and "," not in noun[0] else 0.0
+    return _STRONG if noun and _is_person_noun(noun[1].lower()) and "," not in noun[0] else 0.0
+
+
+def _is_person_noun(word: str) -> bool:
+    return word in PEOPLE_NOUNS or word.removesuffix("s") in PEOPLE_NOUNS
 
 
 def _after(after: str) -> float:

@@ -12,7 +12,7 @@ from bot.extraction.quotes.frames import Frame, frame_paragraph
 from bot.extraction.quotes.kinds import Kind
 from bot.extraction.quotes.passages import quoted_passages
 from bot.extraction.quotes.speakers import Speakers
-from bot.extraction.quotes.subjects import is_subject
+from bot.extraction.quotes.subjects import part_of
 from bot.extraction.quotes.surroundings import Nearby, closing_source, source_nearby
 
 if TYPE_CHECKING:
@@ -110,6 +110,5 @@ class _Walk:
             if unit.kind is Kind.BOUNDARY:
                 self._sentence += 1
             elif unit.mention is not None and unit.mention.name not in self._roles:
-                part = Part.SUBJECT if is_subject(frame, self._read) else Part.PASSING
-                self._focus.name(unit.mention.name, self._sentence, part)
+                self._focus.name(unit.mention.name, self._sentence, part_of(frame, self._read))
             self._read += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.extraction.names.focus import Part
 from bot.extraction.words.small_words import WRITTEN_WORDS
 
 if TYPE_CHECKING:
@@ -85,9 +86,11 @@ def clause_subject(frame: Frame, start: int, end: int) -> int | None:
     return start + found.start("who") if found else None
 
 
-def is_subject(frame: Frame, at: int) -> bool:
-    """Whether a sentence is about a name: it begins with it, or the name stands right beside its verb."""
+def part_of(frame: Frame, at: int) -> Part:
+    """What a name is in its sentence: it begins with it, or stands right beside its verb, or is named in passing."""
     start = max(frame.shape.rfind(".", 0, at) + 1, at - _REACH)
     left, right = frame.shape[start:at], frame.shape[at + 1 : at + 3]
+    if _BEGINS.search(left) or _SPOKE.search(left[-7:] + right):
+        return Part.SUBJECT
     acts = _ACTS.match(right) and not left.endswith("p")
-    return bool(acts or _BEGINS.search(left) or _SPOKE.search(left[-7:] + right))
+    return Part.CLAUSE_SUBJECT if acts else Part.PASSING

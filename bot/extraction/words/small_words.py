@@ -34,10 +34,10 @@ BE = word_set("""
 """)
 
 AUXILIARIES = word_set("""
-    has had have having did does do will would can could should may might must shall also then later once again
-    already still always never often just even only soon now further furthermore next finally first simply merely
-    didn't doesn't don't hasn't hadn't won't wouldn't ever instead too quickly previously famously not both sometimes
-    repeatedly long
+    went goes go going began begins started took takes decided wanted tried seemed chose managed helped has had have
+    having did does do will would can could should may might must shall also then later once again already still
+    always never often just even only soon now further furthermore next finally first simply merely didn't doesn't
+    don't hasn't hadn't won't wouldn't ever instead too quickly previously famously not both sometimes repeatedly long
 """)
 
 CONJUNCTIONS = word_set("""
@@ -60,8 +60,12 @@ WRITTEN_WORDS = word_set("""
 """)
 """What stands for whoever wrote or spoke it: "Reyes' statement read"."""
 
-BEFORE_CLAUSES = word_set("as after before since until")
+BEFORE_CLAUSES = word_set("""
+    as after before since until
+""")
 """Prepositions that open a clause where its subject follows at once: "after she left"."""
 
-GROUPS = word_set("pair duo two couple trio brothers sisters spouses twins")
+GROUPS = word_set("""
+    pair duo two couple trio brothers sisters spouses twins
+""")
 """What people who were named together are called."""
