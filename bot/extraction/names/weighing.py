@@ -36,7 +36,7 @@ _BODY_BEFORE = re.compile(r"\b(?:at|\w+person for|\w+(?:wo)?man for|(?:head|pres
 _BODY_AFTER = re.compile(
     r"[’']s\s+(?:new\s+|former\s+)?(?:head|president|chief|CEO|chair\w*|spokes\w+|upcoming|lineup)\b"
 )
-_AGE_AFTER = re.compile(r",\s+(?:\d{2}\b|whose?\b)|\s+\(\d{2}\)")
+_AGE_AFTER = re.compile(r",\s+(?:\d{2}\b|who(?:se)?\b)|\s+\(\d{2}\)")
 _PLAYS_AFTER = re.compile(
     r"\s+(?:stars|plays?|played|returns|reprises|co-stars?|portrays|voices|directs|directed|created|joins|joined)\b"
 )
