@@ -13,6 +13,7 @@ AFTER = {
     "a job": ("“We burned it all down,” says showrunner Dana Whitlock, who wrote the finale.", DANA),
     "a clause between": ("“We burned it all down,” Okafor, who plays Halloway, told the Harbour Post.", INES),
     "an apposition": ("“We burned it all down,” Lund, president of Northlight Originals, said in a release.", PIA),
+    "whose": ("“We burned it all down,” Xo Quill, whose credits are many, wrote on X.", "Xo Quill"),
     "where from": ("“We burned it all down,” Lund of Northlight said.", PIA),
     "a description": ("“We burned it all down,” the creator told the Harbour Post.", DANA),
     "a description and a name": ("“We burned it all down,” recalls Okafor’s co-star, Tomas Brandt.", TOMAS),
@@ -43,6 +44,7 @@ BEFORE = {
     "told by": ("Fans of Okafor were told by Lund to “wait until the very last minute.”", PIA),
     "put": ("As Lund put it, “we are back and we are louder than ever.”", PIA),
     "somebody told": ("Brandt told Okafor that he was “never going to sail again.”", TOMAS),
+    "going on to": ("Brandt went on to say that it is “the hardest thing we have done.”", TOMAS),
     "what stands inside": ("The end, Brandt promised, is “the hardest thing we have done.”", TOMAS),
     "a sentence before": ("Asked about the end, Brandt laughed. “It is the hardest thing we have done.”", TOMAS),
 }
@@ -96,6 +98,10 @@ PRONOUNS = {
     "who spoke last": ("“It was cold out there,” Okafor said.\n\n“I hated all of it,” she added.", [INES, INES]),
     "after a possessive": ("Brandt’s boat sank. “It was cold out there,” he said.", [TOMAS]),
     "within its sentence": ("When Okafor heard of it, she called it “the best news of the year.”", [INES]),
+    "not the subject of a clause": (
+        "When Okafor heard that Whitlock wanted her back, she wept. “It was a joke to me,” she said.",
+        [INES],
+    ),
     "not whom the words are about": ("Brandt is tired. He said Joel Fairweather is “the man for the job.”", [TOMAS]),
     "not a role": ("Okafor is tired. Halloway dies in the end. “It was cold out there,” she said.", [INES]),
     "by the text's own pronouns": (
