@@ -26,7 +26,7 @@ _A_SHOW = re.compile(rf"(?:{WON}|{NOMINATED})\s+(?:[a-z-]+\s+){{0,2}}(?:{any_of(
 _NOUN_PHRASE = re.compile(r"\b[Tt]he\s+(?:[\w-]+\s+){0,2}(?:\w+-time\s+)?$")
 _VERB = re.compile(rf"\b(?P<verb>{any_of(WINNING)}|nominated\s+for|up\s+for)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
-    rf"(?P<name>{whole(NAME)})|(?P<show>{whole(SHOW)}|{whole(SEASON)}|\b(?:the|its)\s+(?:{any_of(SHOW_NOUNS)})\b)"
+    rf"(?P<name>{whole(NAME)})|(?P<show>{whole(SHOW)}|{whole(SEASON)}|\b(?:it|(?:the|its)\s+(?:{any_of(SHOW_NOUNS)}))\b)"
     r"|\b(?P<pronoun>he|she|her|him)\b",
     re.IGNORECASE,
 )

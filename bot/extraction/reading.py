@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.facts.edtf import EdtfDate
     from bot.facts.model import Show
 
+_DATE_PREFIX = re.compile(r"\s*date\s+\d{4}")  # of publication, written before the text
 _NETWORK = re.compile(rf"(?<!\w)(?:{any_of(NETWORKS)})(?!\w)")
 _NO_NAME = re.compile(
     rf"-(?:winning|nominated|born|based|winner|nominee|set)$|^(?:\w+(?:ing|ed|ly)|Cameras|Principal|Lead|Leading|{any_of(OFFICES)})s?$"
@@ -67,7 +68,9 @@ class Reading:
     @cached_property
     def dates(self) -> list[DateMention]:
         """Dates, but for those in titles."""
-        return [date for date in find_dates(self.text) if not self.shows.within((date.start, date.end))]
+        head = _DATE_PREFIX.match(self.text)
+        dates = find_dates(self.text)[1 if head else 0 :]
+        return [date for date in dates if not self.shows.within((date.start, date.end))]
 
     @cached_property
     def numbered(self) -> list[Numbered]:
@@ -112,8 +115,8 @@ class Reading:
 
 def name_span(mention: Mention) -> Span:
     """A name with what belongs to it: "Sister Hilda", but "Nora Vale" alone of "Creator Nora Vale"."""
-    is_part = mention.title is not None and mention.title in PART_TITLES
-    return (mention.lead if is_part else mention.start), mention.end
+    belongs = mention.title is None or mention.title in PART_TITLES
+    return (mention.lead if belongs else mention.start), mention.end
 
 
 def _start(mention: Mention) -> int:

@@ -45,7 +45,7 @@ _AND = r"\s*(?:,|and|&|to|through|[-–])\s*"
 _ADJECTIVE = r"(?:\s+(?!season|series|episode)[a-z][\w-]*)?"
 
 _FORMS = (
-    (Unit.SEASON, rf"\b{_SEASON}[\s-]+(?P<number>{_NUMBER})(?P<half>[AB])?\b(?:{_AND}(?P<last>{_NUMBER})\b)?"),
+    (Unit.SEASON, rf"\b{_SEASON}[\s-]+(?P<number>{_NUMBER})[AB]?\b(?:{_AND}(?:{_SEASON}\s+)?(?P<last>{_NUMBER})\b)?"),
     (Unit.SEASON, rf"\b(?P<number>{_ORDINAL})\s+(?P<many>{_NUMBER})\s+{_SEASON}\b"),
     (Unit.SEASON, rf"\b(?P<number>{_ORDINAL}){_FINAL}(?:{_AND}(?P<last>{_ORDINAL}))?{_ADJECTIVE}[\s-]+{_SEASON}\b"),
     (Unit.SEASON, r"\bS(?P<number>\d{1,2})(?=E\d|\b)"),

@@ -25,6 +25,8 @@ _PAIR = re.compile(
     rf"(?P<outer>{_NAMED})[”\"’']?\s+[(\[](?P<job>(?:[\w-]+\s+){{0,2}}(?:{any_of(JOB_NOUNS)}|star)\s+)?(?P<inner>{_NAMED})[)\]]"
     r"(?!\s+(?:will\s+|has\s+|have\s+)?(?:as|plays?|is|joins?|joined|in\s+the\s+(?:part|role)|play|stars?|voices?|had|has)\b)"
 )
+_JOINING = re.compile(r"\b(?:join\w*|cast|tapped|board\w*|added|recruit\w*|signed)\b", re.IGNORECASE)
+_RETURNING = re.compile(r"\b(?:back|return\w*|repris\w+|(?:co-)?stars?|starring)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def bracket_credits(reading: Reading, paragraph: Span, who: Who) -> Iterator[Bra
         Those in which one of the two names is clearly the person's; all of a paragraph go the same way.
     """
     pairs = list(_PAIR.finditer(reading.marked, *paragraph))
-    are_inside = sum(_leaning(reading, pair, who) for pair in pairs) > 0
+    are_inside = sum(_leaning(reading, pair, who) for pair in pairs) >= 0
     for pair in pairs:
         person, part = ("inner", "outer") if are_inside or pair["job"] else ("outer", "inner")
         if _holds(reading, pair, person, part, pairs, who):
@@ -82,9 +84,20 @@ def _holds(
     if " " not in who.full(pair.span(person)):
         return False
     if person == "outer":
-        return _stands_elsewhere(reading, pair.span(part))
+        return _stands_elsewhere(reading, pair.span(part)) or _is_back(reading, pair)
     is_clear = any(" " not in reading.text[slice(*one.span(part))] for one in pairs) or bool(pair["job"])
-    return is_clear or _stands_elsewhere(reading, pair.span(part))
+    return is_clear or _stands_elsewhere(reading, pair.span(part)) or not _are_new(reading, pair)
+
+
+def _are_new(reading: Reading, pair: re.Match[str]) -> bool:
+    """Whether the sentence tells of newcomers, who have what else they were in put in brackets."""
+    return _JOINING.search(reading.marked, *reading.article.sentence_at(pair.start())) is not None
+
+
+def _is_back(reading: Reading, pair: re.Match[str]) -> bool:
+    """Whether "also back are Nora Vale (Wren)": of newcomers, a bracket tells what else they were in."""
+    sentence = reading.article.sentence_at(pair.start())
+    return _RETURNING.search(reading.marked, *sentence) is not None and " " not in reading.text[slice(*pair.span("inner"))]
 
 
 def _stands_elsewhere(reading: Reading, span: Span) -> bool:

@@ -20,7 +20,7 @@ from bot.extraction.words.given_names import FEMALE, MALE
 from bot.facts.model import Job
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from bot.extraction.candidates import Span
     from bot.extraction.reading import Reading
@@ -47,7 +47,7 @@ def find_credits(reading: Reading) -> tuple[tuple[CreditCandidate, ...], tuple[R
     for paragraph in reading.article.paragraphs:
         finder.read_brackets(paragraph)
     finder.read_pronouns()
-    return merged(finder.credits), tuple(dict.fromkeys(finder.relations))
+    return merged(finder.of_people()), tuple(dict.fromkeys(finder.relations))
 
 
 class _Finder:
@@ -66,7 +66,7 @@ class _Finder:
         played = parts_told(marked, sentence)
         parts = [told.places["part"] for told in played]
         for told in (*played, *cast_told(marked, sentence), *jobs_told(marked, sentence)):
-            if told.job is None and _OTHER_WORK.search(marked, sentence[0], told.span[0]):
+            if "part" not in told.places and _OTHER_WORK.search(marked, sentence[0], told.span[0]):
                 continue
             if "who" in told.places:
                 self._take(sentence, told, self._people(told, parts))
@@ -80,20 +80,24 @@ class _Finder:
 
     def read_pronouns(self) -> None:
         """Read what names nobody, once it is known who is only a part."""
-        parts = {credit.character for credit in self.credits if credit.character}
         for sentence, told in self._later:
-            for person in self._meant(told, parts):
+            for person in self._meant(told, {credit.character for credit in self.credits}):
                 self._take(sentence, told, [person], doubt=self._doubt(told))
+
+    def of_people(self) -> list[CreditCandidate]:
+        """The credits, less those of a single name that is a part's."""
+        parts = {credit.character for credit in self.credits}
+        return [credit for credit in self.credits if credit.person not in parts or " " in credit.person]
 
     def _people(self, told: Told, parts: list[Span]) -> list[str]:
         """The people of a list; a name in it that is another credit's part is none."""
-        named = self._who.people(told.places["who"])
+        named = self._who.in_place_of(told.places["who"]) or self._who.people(told.places["who"])
         names = [name for name, at in named if not any(start <= at[0] < end for start, end in parts)]
         words = self._reading.text[slice(*told.places["jobs"])] if "jobs" in told.places else ""
         is_title = "jobs" in told.places and told.places["jobs"][0] < told.places["who"][0]
         return names[:1] if is_title and are_for_one(words) else names
 
-    def _meant(self, told: Told, parts: set[str]) -> list[str]:
+    def _meant(self, told: Told, parts: Container[str | None]) -> list[str]:
         """Whom the words mean that name nobody."""
         if "pair" in told.places:
             return self._with_jobs(before=told.span)[-2:]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.extraction.events.seasons import season_before, seasons, subject_season
+from bot.extraction.dates.clock import Tense
+from bot.extraction.events.seasons import season_by_context, seasons
 from bot.extraction.marks import NAME, SHOW, whole
 from bot.extraction.seasons import Unit
 from bot.extraction.words.credit_words import GUEST, UPCOMING
@@ -70,13 +71,13 @@ def season_of(reading: Reading, sentence: Span, told: Told, show: str | None) ->
         return None
     if named := _season_beside(reading, sentence, told):
         return named.number or _by_context(reading, told)
-    if _UPCOMING.search(reading.text, *told.span) or _is_among_newcomers(reading, told):
+    if _UPCOMING.search(reading.marked, *told.span) or _is_among_newcomers(reading, told):
         return _by_context(reading, told)
     return None
 
 
 def _by_context(reading: Reading, told: Told) -> int | None:
-    return season_before(reading, told.span[0]) or subject_season(reading)
+    return season_by_context(reading, told.span, Tense.FUTURE, "")
 
 
 def _season_beside(reading: Reading, sentence: Span, told: Told) -> Numbered | None:
@@ -97,7 +98,7 @@ def _is_among_newcomers(reading: Reading, told: Told) -> bool:
     paragraph = reading.article.paragraph_at(told.span[0])
     is_bare = "part" in told.places and _BARE.search(reading.marked, *told.span) is not None
     is_bare = is_bare and _PLAIN.search(reading.marked, *told.span) is None
-    return is_bare and _UPCOMING.search(reading.text, *paragraph) is not None
+    return is_bare and _UPCOMING.search(reading.marked, *paragraph) is not None
 
 
 def episode_of(reading: Reading, sentence: Span, told: Told) -> int | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(whole(NAME))
 _QUOTED = re.compile(r"“[^”\n]*”|(?<!\w)\"[^\"\n]*\"")
+_FOLLOWED = re.compile(r"\b(?:over\s+from|replac\w+|succeed\w*|step\w*\s+in\s+for)\s+(?:the\s+late\s+)?$")
 _PARAGRAPHS_BACK = 4
 _HIS, _HERS = frozenset({"he", "his", "him"}), frozenset({"she", "her", "hers"})
 
@@ -61,13 +62,21 @@ class Who:
         text = self._reading.text[slice(*span)]
         mention = self._by_start.get(span[0])
         has_more = mention is None or mention.end != span[1] or mention.lead != mention.start
-        return text if has_more or " " in text else self.full(span)
+        full = self.full(span)
+        return full if not has_more and text in full.split() else text
 
     def people(self, span: Span) -> list[tuple[str, Span]]:
         """Those named in a list, but for what stands in brackets."""
         marked = re.sub(r"\([^()]*\)", lambda match: " " * len(match[0]), self._reading.marked[slice(*span)])
         found = [(span[0] + match.start(), span[0] + match.end()) for match in _NAME.finditer(marked)]
         return [(self.full(one), one) for one in found]
+
+    def in_place_of(self, span: Span) -> list[tuple[str, Span]]:
+        """Who follows somebody ("Wren will succeed Corin as host"), if whoever stands at `span` is followed."""
+        sentence = self._reading.article.sentence_at(span[0])
+        if not _FOLLOWED.search(self._reading.marked, sentence[0], span[0]):
+            return []
+        return self.people((sentence[0], span[0]))[-1:]
 
     def before(self, offset: int, pronoun: str, but: Container[str] = ()) -> str | None:
         """Whom a pronoun or "the star" means: the last before it, not further back than a few paragraphs.

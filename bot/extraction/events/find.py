@@ -40,6 +40,8 @@ def find_events(reading: Reading) -> tuple[EventCandidate, ...]:
         Each event once for each date that the article gives it, in the order of the text. An event without a date is
         left out, but for a renewal and a premiere that must lie before or after a day that is told.
     """
+    if not reading.shows.main:
+        return ()
     found = [event for sentence in reading.article.sentences for event in _in_sentence(reading, sentence)]
     return merged(found)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _COMES_AGAIN = re.compile(r"\b(?:return\w*|back|seasons?|episodes|series\s+of)\b", re.IGNORECASE)
 _WHOLE_SERIES = re.compile(r"\bseries\s+(?:finale|premiere)\b|\b(?:end|conclu|wrap|bow|clos)|^\s+(?:to|until|through)$", re.IGNORECASE)
-_LONG_AGO = timedelta(days=300)
+_LONG_AGO = timedelta(days=150)
 _FIRST = 1
 
 
@@ -99,4 +99,4 @@ def _is_of_series(reading: Reading, told: Telling, date: EdtfDate, words: str) -
     if told.kind != "premiere" or _COMES_AGAIN.search(words):
         return False
     is_long_ago = reading.published and date.latest < reading.published.earliest - _LONG_AGO
-    return subject_season(reading) is None or (told.tense is Tense.PAST and bool(is_long_ago))
+    return subject_season(reading) is None or (told.tense is not Tense.FUTURE and bool(is_long_ago))

@@ -25,6 +25,7 @@ _PRESENT = re.compile(rf"\b(?:{PRESENT_FORMS})\b", re.IGNORECASE)
 _UNREAL = re.compile(rf"{UNREAL_WORDS}", re.IGNORECASE)
 _ONCE_PLANNED = re.compile(ONCE_PLANNED, re.IGNORECASE)
 _PUT_OFF = re.compile(r"\b(?:to|until|from)$")  # "pushed to": not told as past, though in the past tense
+_OTHER_END = {"premiere": "finale", "filming-start": "filming-end"}
 _AUXILIARIES = 25  # characters before a verb: "is set to be "
 _BEFORE = 30
 
@@ -74,7 +75,7 @@ def _tellings(kind: str, match: re.Match[str]) -> Iterator[Telling]:
     told = match.string[min(subject[1] if subject else match.start(), match.end()) : match.end()]
     yield Telling(*match.span(), kind, subject, tense_of(told))
     if named.get("until"):
-        yield Telling(*match.span("until"), "finale", subject, Tense.PAST)
+        yield Telling(*match.span("until"), _OTHER_END[kind], subject, Tense.PAST)
 
 
 def tense_of(words: str) -> Tense:
@@ -83,7 +84,8 @@ def tense_of(words: str) -> Tense:
         return Tense.UNKNOWN
     if _FUTURE.search(words[-_AUXILIARIES - _BEFORE :]):
         return Tense.FUTURE
-    return Tense.PAST if _PAST.search(words) else Tense.FUTURE if _PRESENT.search(words) else Tense.UNKNOWN
+    is_present = _PRESENT.search(words.rsplit(maxsplit=1)[-1]) if words.strip() else None
+    return Tense.FUTURE if is_present else Tense.PAST if _PAST.search(words) else Tense.UNKNOWN
 
 
 def _is_real(marked: str, sentence: Span, told: Telling) -> bool:

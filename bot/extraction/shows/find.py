@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.extraction.shows.short_titles import full_titles
-from bot.extraction.shows.title_runs import opening, title_runs
+from bot.extraction.shows.title_runs import is_quoted, opening, title_runs
 from bot.extraction.words.not_names import CALENDAR, OPENERS
 from bot.extraction.words.outlets import OUTLETS
 from bot.extraction.words.patterns import any_of
@@ -18,7 +18,7 @@ from bot.extraction.words.television import FILM_CUES, NETWORKS, SHOW_CUES
 from bot.extraction.words.title_context import AFTER, BEFORE, NOT_OF_TITLES, NOT_TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from bot.extraction.candidates import Span
     from bot.extraction.names.people import People
@@ -30,11 +30,12 @@ BELIEVED = 2.0
 LIKELY = 1.0
 """From here on it is taken for one if a title that is believed is short for it."""
 
-_KNOWN = 6.0
+_CERTAIN, _NAME, _OUTLET = 6.0, 2.0, 0.5
+_OF_ITS_OWN = 3.0  # "season 2 of", "renewed": weightier than "star", which tells what else somebody was in
 _NO_TITLES = NOT_TITLES | NETWORKS
 
 
-_SHOW_CUE = re.compile(rf"\b(?:{any_of(SHOW_CUES | NETWORKS)})\b")
+_SHOW_CUE = re.compile(rf"\b(?:{any_of(SHOW_CUES)})\b")
 _FILM_CUE = re.compile(rf"\b(?:{any_of(FILM_CUES)})\b")
 
 
@@ -45,7 +46,8 @@ def _one_of(patterns: Sequence[tuple[str, float]]) -> str:
 
 
 _BEFORE = re.compile(rf"\b(?=\w)(?:{_one_of(BEFORE)})", re.IGNORECASE)
-_AFTER = re.compile(f"[’”\"']?(?:{_one_of(AFTER)})", re.IGNORECASE)
+_QUOTED_AFTER = re.compile(r"\b(?:on|in|of|for|from)\s+$")
+_AFTER = re.compile(f"(?:,?[’”\"'])?(?:{_one_of(AFTER)})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,21 +98,23 @@ def find_shows(text: str, people: People, known: Sequence[Show] = ()) -> Shows:
     """
     spellings = _known_titles(known)
     runs = [_without_possessive(text, span) for span in _without_openers(text, title_runs(text, people))]
-    weights = _weights(text, runs, people)
+    evidence = _evidence(text, runs)
+    names = {_title(text, (mention.start, mention.end)) for mention in people.mentions}
+    weights = {title: max(found) + min(found) + _by_itself(title, names) for title, found in evidence.items()}
     likely = [title for title, weight in weights.items() if weight >= LIKELY]
     believed = [title for title in likely if weights[title] >= BELIEVED]
     if not believed:
-        believed = [title for title in likely[:1] if _is_about_television(text, ())]
+        believed = likely[:1] if _is_about_television(text) else []
     spellings |= full_titles(believed, likely, spellings)
     mentions = tuple(
         ShowMention(*span, spellings[title]) for span in runs if (title := _title(text, span)) in spellings
     )
-    return Shows(_main(mentions, weights, text) if _is_about_television(text, mentions) else None, mentions)
+    return Shows(_main(mentions, text, evidence) if _is_about_television(text) else None, mentions)
 
 
-def _is_about_television(text: str, mentions: Sequence[ShowMention]) -> bool:
-    """Whether an article is about a show rather than a film; a title counts, since it was found as a show's."""
-    return len(_SHOW_CUE.findall(text)) + len(mentions) >= len(_FILM_CUE.findall(text)) + 1
+def _is_about_television(text: str) -> bool:
+    """Whether an article is about a show rather than a film."""
+    return len(_SHOW_CUE.findall(text)) >= len(_FILM_CUE.findall(text))
 
 
 def _title(text: str, span: Span) -> str:
@@ -142,47 +146,44 @@ def _without_possessive(text: str, span: Span) -> Span:
     return (span[0], span[1] - 2) if has_one else span
 
 
-def _weights(text: str, runs: Iterable[Span], people: People) -> dict[str, float]:
-    """The best weight that each title has anywhere, less what speaks against it."""
+def _evidence(text: str, runs: Iterable[Span]) -> dict[str, list[float]]:
+    """What stands before and after each possible title, wherever it stands, as weights."""
     before = {match.end(): _weight(BEFORE, match) for match in _BEFORE.finditer(text)}
-    found: defaultdict[str, list[float]] = defaultdict(list)
+    found: defaultdict[str, list[float]] = defaultdict(lambda: [0.0])
     for span in runs:
         after = _AFTER.match(text, span[1])
         found[_title(text, span)] += [
             before.get(opening(text, span[0]), 0.0),
             _weight(AFTER, after) if after else 0.0,
-            min(_by_itself(_title(text, span), span, people), 0.0),
+            LIKELY if is_quoted(text, span) and _QUOTED_AFTER.search(text, 0, span[0] - 1) else 0.0,
         ]
-    return {title: max(weights) + min(weights) for title, weights in found.items()}
+    return found
 
 
 def _weight(patterns: Sequence[tuple[str, float]], match: re.Match[str]) -> float:
     return patterns[int((match.lastgroup or "_0")[1:])][1]
 
 
-def _by_itself(title: str, span: Span, people: People) -> float:
+def _by_itself(title: str, names: Container[str]) -> float:
+    """What speaks against a title, wherever it stands: it is a network, an outlet, a name, ordinary words."""
     words = title.split()
-    if (
-        title in NETWORKS
-        or all(word in _NO_TITLES for word in words)
-        or any(NOT_OF_TITLES.match(one) for one in (title, words[-1]))
-    ):
-        return -_KNOWN
-    if all(word in CALENDAR for word in words):
-        return -_KNOWN
+    if title in NETWORKS or all(word in _NO_TITLES or word in CALENDAR for word in words):
+        return -_CERTAIN
+    if title.isdigit():
+        return -_NAME
+    if any(NOT_OF_TITLES.match(one) for one in (title, words[-1])) or (title in OUTLETS and len(words) > 1):
+        return -_CERTAIN
     if title in OUTLETS:
-        return -0.5
-    mention = people.at(span[0])
-    if all(word in OPENERS for word in words) or (mention and mention.end == span[1]):
-        return -2.0
-    return 0.0
+        return -_OUTLET
+    return -_NAME if all(word in OPENERS for word in words) or title in names else 0.0
 
 
-def _main(mentions: Sequence[ShowMention], weights: dict[str, float], text: str) -> str | None:
-    """The show that is named most often, early, and with a season."""
+def _main(mentions: Sequence[ShowMention], text: str, evidence: Mapping[str, Sequence[float]]) -> str | None:
+    """The show that is named most often, early, and with its seasons, cast or network beside it."""
     scores: defaultdict[str, float] = defaultdict(float)
     for mention in mentions:
-        scores[mention.title] += 1 + max(weights.get(_title(text, (mention.start, mention.end)), 0.0), 0.0) / 4
+        weights = evidence.get(_title(text, (mention.start, mention.end)), (0.0,))
+        scores[mention.title] += 1 + (max(weights) >= _OF_ITS_OWN)
     for mention in mentions[:2]:
         scores[mention.title] += 1
     return max(scores, key=lambda title: scores[title], default=None)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.extraction.candidates import Span
     from bot.extraction.names.people import People
 
-_WORD = r"(?:(?:Mrs?|Ms|Dr|St)\.|(?:[A-Z]\.){2,}|[^\W\d_a-z]\w*(?:[-’'.+]\w+)*(?:[!?](?=\s\w))?|\d(?:-\d)+)"
+_WORD = r"(?:(?:Mrs?|Ms|Dr|St)\.|(?:[A-Z]\.){2,}|[^\W\d_a-z]\w*(?:[-’'.+]\w+)*(?:[!?](?=\s\w)|!(?=,|['’]s))?|\d(?:-\d)+|(?:1[89]|20)\d\d(?=\s+(?:season|after|is|has|was|will)))"
 _NUMBER = r"(?:[ \u00a0]\d+\b(?![-/,.]\d))"
 _SMALL_WORDS = word_set("a an and at by do du for from in la le of on or the to vs vs. with &")
 _SMALL = rf"(?:{any_of(_SMALL_WORDS)})"
@@ -30,7 +30,7 @@ _PARTING = frozenset("on in for with at from by to and vs".split())
 """Small words that stand between a title and something else as often as within a title."""
 _NETWORK = re.compile(rf"(?:(?:{any_of(CALENDAR)})\s+)?(?:The\s+)?(?:{any_of(NETWORKS)})(?:['’]s?)?\s+(?=\S)")
 _IS_NETWORK = re.compile(rf"(?:{any_of(NETWORKS)})(?:['’]s?)?")
-_OPENING_QUOTES = "‘“\"'«"
+_OPENING_QUOTES, _CLOSING_QUOTES = "‘“\"'«", "’”\"'»"
 
 
 def title_runs(text: str, people: People) -> Iterator[Span]:
@@ -50,6 +50,12 @@ def title_runs(text: str, people: People) -> Iterator[Span]:
 def opening(text: str, start: int) -> int:
     """Where the quotation mark before a title stands; `start` itself if it has none."""
     return start - 1 if start and text[start - 1] in _OPENING_QUOTES else start
+
+
+def is_quoted(text: str, span: Span) -> bool:
+    """Whether a title stands between quotation marks; a comma may stand within the closing one."""
+    closing = text[span[1] : span[1] + 2].lstrip(",.")[:1]
+    return opening(text, span[0]) != span[0] and closing != "" and closing in _CLOSING_QUOTES
 
 
 def _parted(text: str, run: Span, people: People) -> Iterator[Span]:
@@ -73,14 +79,14 @@ def _is_apart(text: str, start: int, people: People) -> bool:
     """Whether what begins at `start` is no part of a title."""
     word = re.match(r"\w+", text[start : start + 40])
     mention = people.at(start)
-    is_person = mention is not None and mention.start == start and " " in text[mention.start : mention.end]
+    is_person = mention is not None and mention.start == start and " " in mention.name
     is_year = word is not None and word[0].isdigit()
     return is_person or is_year or bool(word and word[0] in CALENDAR) or bool(_NETWORK.match(text, start))
 
 
 def _ends_person(end: int, people: People) -> bool:
     mention = people.at(end - 1)
-    return mention is not None and mention.end == end and " " in mention.name
+    return mention is not None and mention.end == end and (mention.title is not None or " " in mention.name)
 
 
 def _trimmed(text: str, pieces: list[Span]) -> Span | None:

@@ -32,7 +32,7 @@ _ASIDE = rf"(?:,\s+[^,.;!?\n{NAME}]{{3,60}},)?"
 # What is played.
 _RELATION = any_of(RELATIONS)
 _PART_NAME = rf"(?:{_N}|{_S})(?:\s+(?:of|the|von|de)\s+{_N})?"
-_PLAIN = r"(?!(?:as|who|which|when|told|said|by|with|for|on|in|at|from|is|was|are|were|and|or|but)\b)[a-z][\w’'-]*,?\s+"
+_PLAIN = r"(?!(?:host|executive|producer|showrunner|creator|director|writer|of|as|who|which|when|told|said|by|with|for|on|in|at|from|is|was|are|were|and|or|but)\b)[a-z][\w’'-]*,?\s+"
 _DESCRIBED = rf"(?:(?:{_PLAIN})|(?:version|form|voice|leader|head|owner)\s+of\s+){{0,6}}?"
 _OWNED = rf"(?:{_N}['’]s?|her|his|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_RELATION})\b(?:,?\s+[“\"‘']?{_PART_NAME})?"
 _OF = rf"(?:the|a)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_RELATION})\s+(?:of|to)\s+{_N}"
@@ -58,7 +58,7 @@ _ROLE = r"(?:role|part|turn|arc|cameo|appearance|stint|spot)"
 _JOB = rf"(?i:{any_of(JOB_NOUNS)})"
 _JOBS = rf"(?P<jobs>\b{_JOB}s?(?:(?:\s*[,/&-]\s*|\s+and\s+)(?:an?\s+)?{_JOB}s?)*)\b"
 _STAR = any_of(STAR_NOUNS)
-_DID = rf"(?P<jobs>\b(?:{any_of(JOB_VERBS)})(?:(?:,|\s+and|\s*&)\s+(?:{any_of(JOB_VERBS)}))*)\b"
+_DID = rf"(?P<jobs>\b(?i:{any_of(JOB_VERBS)})(?:(?:,|\s+and|\s*&)\s+(?:{any_of(JOB_VERBS)}))*)\b"
 _WORK = rf"(?:{_SHOW}|{_THE}{_ADJECTIVES}(?:{_NOUN}|pilot|premiere|finale)\b|{_THE}{_E})"
 
 _PLAYS = r"plays?|playing|played|portrays?|portraying|portrayed|embodie[sd]|inhabits"
@@ -78,8 +78,9 @@ PART_PATTERNS: tuple[tuple[Job, str], ...] = (
     (Job.ACTOR, rf"{_PEOPLE}{_GAP}\s+(?:the|her|his)\s+(?:[\w-]+\s+){{0,2}}(?:part|role)\s+of\s+{_PART}"),
     (Job.ACTOR, rf"{_PEOPLE}{_CASTING},?\s+as\s+{_PART}"),
     (Job.ACTOR, rf"{_HE}\s+(?:[\w-]+\s+){{0,2}}(?:role|part|turn|performance|portrayal|stint)\s+(?:as|of)\s+{_PART}"),
-    (Job.ACTOR, rf"{_HE}\b[^.;!?\n{NAME}]{{0,60}}\b(?:return|star|appear|back|cast|join)\w*\s+as\s+{_PART}"),
-    (Job.ACTOR, rf"{_SOMEBODY}{_WILL}\s+(?:plays?|portrays?|played|portrayed|playing)\s+{_PART}"),
+    (Job.ACTOR, rf"{_SOMEBODY}[^.;!?\n{NAME}]{{0,60}}\b(?:return|star|appear|back|cast|join|recur)\w*(?:\s[^.;!?\n{NAME}]{{0,80}})?,?\s+as\s+{_PART}"),
+    (Job.ACTOR, rf"{_SOMEBODY}[^.;!?\n{NAME}]{{0,80}}{_S},?[”\"’']?\s+(?:playing|portraying)\s+{_PART}"),
+    (Job.ACTOR, rf"{_SOMEBODY},?{_WILL}\s+(?:plays?|portrays?|played|portrayed|playing)\s+{_PART}"),
     (Job.ACTOR, rf"{_ONE}{_ASIDE}{_WILL}\s+(?:is|be)\s+(?P<part>{_PART_NAME})(?=\s*[,.;]|\s+(?:and|while|with)\b)"),
     (Job.ACTOR, rf"{_PEOPLE}{_WILL}\s+(?:plays?|playing|played|portrays?|portrayed)\s+{_UNNAMED}"),
 )
@@ -89,10 +90,15 @@ CAST_PATTERNS: tuple[tuple[Job, str], ...] = (
     (Job.ACTOR, rf"{_PEOPLE}\s+(?:is|was|becomes?)\s+(?:the|a|another|yet\s+another)\s+(?:\w+\s+){{0,2}}(?P<show>{_S})\s+(?:{_STAR})\b"),
     (Job.ACTOR, rf"\b(?:also\s+|co-?)?(?i:starr)(?:ing|ed)\s+{_PEOPLE}"),
     (Job.ACTOR, rf"(?:{_S}|\b(?:{_NOUN}|which|it|also))\s+(?:also\s+|again\s+)?(?:co-)?stars\s+{_PEOPLE}"),
-    (Job.ACTOR, rf"\b(?P<jobs>(?i:co-?stars?|castmates?|cast\s+members?|series\s+regulars?|guest\s+stars?))(?:\s+(?:includ(?:e|es|ed|ing)|are))?\s*,?\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"\b(?:(?i:returning|new)\s+)?(?P<jobs>(?i:co-?stars?|castmates?|cast\s+members?|series\s+regulars?|guest\s+stars?))(?:\s+(?:includ(?:e|es|ed|ing)|are))?\s*,?\s+{_PEOPLE}"),
     (Job.ACTOR, rf"\b(?i:series|show|lead|leading)\s+(?P<jobs>(?:{_STAR}|man|lady)s?)\s+{_PEOPLE}"),
     (Job.ACTOR, rf"(?:,|[“\"]|\b(?:and|with|that|while|as|when|by|says|said))\s+(?P<jobs>stars?)\s+{_PEOPLE}"),
-    (Job.ACTOR, rf"\b(?i:cast)\s+(?:[\w-]+\s+){{0,3}}?(?:includ(?:es|ing|ed|e)|features?|featuring|consists\s+of|led\s+by|comprises)\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"{_PEOPLE}{_WILL}\s+(?:(?:co-)?stars?|appears?)(?=[.,;”])"),
+    (Job.ACTOR, rf"\b(?:stars?|regulars?|cast\s+members?)\b,?\s+(?:along\s+with|including|such\s+as|like|among\s+them)\s+{_PEOPLE}"),
+    (Job.ACTOR, rf"{_PEOPLE}{_WILL}\s+(?:back|returns?|returning)\s+(?:on|to|for)\s+(?:{_SHOW}|{_SN})"),
+    (Job.ACTOR, rf"{_PEOPLE}{_WILL}\s+(?:round(?:s|ed|ing)?\s+out|complet(?:e|es|ed)|leads?|heads?|makes?\s+up)\s+the\s+(?:\w+\s+)?(?:cast|ensemble)\b"),
+    (Job.ACTOR, rf"{_PEOPLE}{_WILL}\s+star(?:s|red|ring)?\s+in\s+the\s+(?:title|lead|leading|titular|starring)\s+role"),
+    (Job.ACTOR, rf"\b(?:(?i:returning|new|main|ensemble)\s+)?(?i:cast)\s+(?:[\w-]+\s+){{0,3}}?(?:includ(?:es|ing|ed|e)|features?|featuring|consists\s+of|led\s+by|comprises)\s+{_PEOPLE}"),
     (Job.ACTOR, rf"\b(?i:joining)\s+(?:[\w{SHOW}{SEASON}-]+\s+){{0,6}}?(?:are|is|will\s+be)\s+{_PEOPLE}"),
     (Job.ACTOR, rf"\b(?:stars|starring|starred|appears?|appearing|appeared|cast|joins?|plays?)\b[^.;!?\n{NAME}]{{0,60}}\b(?:alongside|opposite)\s+{_PEOPLE}"),
     (Job.ACTOR, rf"{_PEOPLE}{_WILL}\s+(?:co-)?(?:stars?|starred|starring)\s+(?:alongside|opposite|with)\b"),
@@ -111,25 +117,27 @@ CAST_PATTERNS: tuple[tuple[Job, str], ...] = (
 STAR_PATTERNS: tuple[tuple[Job, str], ...] = (
     (Job.ACTOR, rf"(?P<show>{_S})(?:['’]s?)?\s+(?:co-)?(?P<jobs>(?:{_STAR})(?:s|es)?)\s+(?:and\s+[\w-]+\s+)?{_PEOPLE}"),
     (Job.ACTOR, rf"\b(?P<pronoun>[Tt]he\s+(?P<show>{_S})\s+(?:{_STAR}))\b(?!\s+{_N})"),
+    (Job.ACTOR, rf"{_ONE},\s+(?:an?\s+|the\s+)?(?:former\s+)?(?:co-)?star\s+of\s+{_SHOW}"),
     (Job.ACTOR, rf"{_SOMEBODY}\s+(?:(?:previously|once|also|first|has)\s+)*(?P<worked>worked)\s+with\b[^.;!?\n]{{0,120}}?\bon\s+{_SHOW}"),
     (Job.ACTOR, rf"\b(?:second|third|fourth|another|latest|former)\s+(?P<show>{_S})\s+(?:{_STAR})\b[^.;!?\n{NAME}]{{0,90}}\b(?:following|after|joining)\s+{_PEOPLE}"),
 )
 """Who is in the cast of another show, told beside what else the sentence tells."""
 
 _OF_SHOW = rf"(?:\s+(?:of|on|for|behind)\s+{_SHOW})"
-_IS = r"(?:is|are|was|were|as|be|serves?|serving)"
+_IS = r"(?:is|are|was|were|as|be|been|serves?|served|serving)"
 _SO = r"(?=\s*[,.;:)\]”\"—–]|\s+(?:and|said|says|told)\b)"
 _PRODUCES = r"executive[- ]produc(?:e|es|ed|ing)"
 
 JOB_PATTERNS: tuple[tuple[Job | None, str], ...] = (
-    (None, rf"(?:(?P<show>{_S})(?:['’]s?)?\s+(?:[\w-]+\s+)?)?{_JOBS}[\])]?(?:[,:]|\s+(?:are|is|includ(?:e|es|ing)))?\s+(?:of\s+(?P<show2>{_S}),?\s+)?{_PEOPLE}"),
+    (None, rf"(?:(?P<show>{_S})(?:['’]s?)?\s+(?:[\w-]+\s+)?)?{_JOBS}[\])]?(?:[,:]|\s+(?:are|is|includ(?:e|es|ing)))?\s+(?:of\s+(?P<show2>{_S})\s+)?{_PEOPLE}"),
     (None, rf"{_ONE},\s+(?:who\s+(?:is|was|serves\s+as)\s+(?:also\s+)?)?(?:(?:also|one\s+of)\s+)?(?:the\s+|an?\s+|its\s+)?(?:\w+['’]s?\s+|{_S}['’]s?\s+)?(?:[a-z-]+\s+)?{_JOBS}(?:{_OF_SHOW}|{_SO})"),
     (None, rf"{_PEOPLE}(?:{_WORD}){{0,4}}?\s+{_IS}\s+(?:also\s+|both\s+)?(?:as\s+)?{_THE}{_JOBS}\b(?!\s+(?:of|for|at)\s+{_N}){_OF_SHOW}?"),
+    (None, rf"{_ONE}\s+is\s[^.;!?\n{NAME}]{{0,60}}\band\s+(?:an?\s+|also\s+)?{_JOBS}\b"),
     (None, rf"{_DID}\s+by\s+{_PEOPLE}"),
     (None, rf"(?:{_PEOPLE}|{_HE})(?:{_ASIDE}|,?){_WILL}\s+{_DID}\s+(?:and\s+\w+\s+)?{_WORK}"),
     (None, rf"{_PEOPLE}[^.;!?\n{NAME}]{{0,90}}\bfor\s+{_DID}\s+{_WORK}"),
     (Job.EXECUTIVE_PRODUCER, rf"{_PEOPLE}(?:{_ASIDE}|,?){_WILL}\s+(?:also\s+)?{_PRODUCES}\b"),
-    (Job.EXECUTIVE_PRODUCER, rf"{_PRODUCES}\s+(?:\w+\s+){{0,3}}?(?:alongside|with)\s+{_PEOPLE}"),
+    (Job.EXECUTIVE_PRODUCER, rf"(?:{_PRODUCES}|executive\s+producers?)\s+(?:\w+\s+){{0,3}}?(?:alongside|with)\s+{_PEOPLE}"),
     (None, rf"\b(?P<holder>the\s+{_JOBS})\s+of\s+(?P<show>{_S})(?!,?\s+{_N})"),
     (None, rf"(?P<show>{_S})[^.;!?\n{NAME}]{{0,60}}\b{_DID}\s+by\s+(?P<pair>the\s+(?:duo|pair|couple|two))\b"),
     (None, rf"\bwhich\s+{_WILL}\s*{_DID}\s+by\s+(?P<pair>the\s+(?:duo|pair|couple|two))\b"),

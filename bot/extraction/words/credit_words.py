@@ -28,7 +28,7 @@ STAR_NOUNS = ("star", "alum", "alumna", "alumnus", "actor", "actress", "regular"
 """Nouns that make an actor of the name that follows, beside a show's title."""
 
 CASTING_WORDS = (
-    "star", "back", "return", "join", "repris", "cast", "lead", "appear", "guest", "recur", "featur", "role", "part",
+    "star", "co-star", "back", "return", "join", "repris", "cast", "lead", "appear", "guest", "recur", "featur", "role", "part",
     "turn", "debut", "seen", "introduc", "tapped", "board", "set", "added", "headlin", "topline", "play",
 )  # fmt: skip
 """How words begin that, between a person and "as", say that somebody is cast."""
@@ -42,5 +42,5 @@ UPCOMING = r"\b(?:will|to\s+(?:play|star|join|appear|guest)|joins?|joined|joinin
 GUEST = r"\b(?:guest|recurring|recurs?|cameo)"
 """Words that make a credit a guest's."""
 
-OTHER_WORKS = r"\b(?:films?|movies?|novels?|books?|stage\s+play|memoirs?|songs?|albums?|documentary|podcast|musical|comics?)\b[^.;]{0,30}$"
+OTHER_WORKS = r"\b(?:[Pp]requel|[Ss]pin-?off|[Ss]equel|[Rr]emake|[Rr]eboot|[Ff]ilms?|[Mm]ovies?|novels?|books?|stage\s+play|memoirs?|songs?|albums?|documentary|podcast|musical|comics?)\b[^.;]{0,30}$"
 """What, right before "directed by" or "written by", is no show."""

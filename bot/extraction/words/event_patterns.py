@@ -50,7 +50,7 @@ _GIVEN = (
     r"gave|gives|given|hand(?:s|ed)|granted|order(?:s|ed)|greenl(?:it|ights)|commission(?:s|ed)|landed|scored|secured"
     r"|earned|won|announced|confirmed"
 )
-_OBJECT = rf"(?:(?!\b(?:role|part|arc|in|on|for|to|of|from|at|with)\b)[^.;:!?\n{NAME}]){{0,60}}?"
+_OBJECT = rf"(?:(?!\b(?:role|part|arc|in|on|for|to|of|from|at|with|that|who|when|as|will)\b)[^.;:!?\n{NAME}]){{0,60}}?"
 _OUT = r"released|dropped|unveiled|debuted|arrived|shared|posted|launched|out|premiered"
 _OPENING = r"opening\s+(?:weekend|night)"
 _BEGINNING = rf"(?:premiere|debut|launch|return|bow|release|{_OPENING})"
@@ -63,11 +63,11 @@ EVENT_PATTERNS: dict[str, tuple[str, ...]] = {
     "filming-end": (
         rf"\b(?:{_STOPS})\s+{_FILMING}\b",
         rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STOPS})\b",
-        rf"\bwrap(?:ped|s)\s+(?:on\s+)?(?:{_S}|{_SN})",
+        rf"\bwrap(?:ped|s)\s+on\s+(?:{_S}|{_SN})",
     ),
     "filming-start": (
         rf"\b{_WORK}\b[^.;!?\n]{{0,120}}?\b{_PUT_OFF}",
-        rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STARTS})\b",
+        rf"\b{_WORK}\b{_NO_NAME}\b(?:{_STARTS})\b(?=[^.;!?\n]{{0,120}}?(?P<until>\band\s+(?:\w+ly\s+)?(?:{_STOPS})\b))?",
         rf"\b(?:{_STARTS})\s+(?:{_FILMING}|work)\b",
         r"\b(?:went|goes|go|going|entered|enters)\s+(?:in\s*to\s+production|before\s+(?:the\s+)?cameras)\b",
         rf"\b(?:start|beginning)\s+of\s+{_WORK}\b",
@@ -77,7 +77,8 @@ EVENT_PATTERNS: dict[str, tuple[str, ...]] = {
         rf"\brenew(?:s|ed|ing)?\b{_ANY}\bfor\b{_ANY}{_SEASON}",
         rf"\bpick(?:s|ed)\s+up\b{_ANY}\bfor\b{_ANY}{_SEASON}",
         rf"\b(?:{_GIVEN})\b{_OBJECT}{_SN}(?:\s+(?:renewal|order|pickup|pick-up))?(?!\s+(?:premiere|finale|trailer|will))",
-        rf"{_SN}\s+(?:{_NO_NAME}\s)?(?:was|were|has\s+been|have\s+been|is|got)\s+(?:\w+ly\s+)?"
+        rf"\b(?:was|were|has\s+been)\s+renewed(?=\s+(?:on\s+|back\s+)?{DATE})",
+        rf"{_SN}\s+(?:{_NO_NAME}\s)?(?:was|were|has|have|is|got)\s+(?:already\s+|\w+ly\s+)?(?:been\s+)?"
         rf"(?:ordered|greenlit|commissioned|confirmed|announced|given\s+the\s+(?:green|go))\b",
         rf"(?:{_SN}\s+|\bannounc\w+\s+the\s+|\b(?:its|the|show['’]s|series['’])\s+)(?:renewal|pickup|pick-up)\b",
     ),
@@ -86,6 +87,7 @@ EVENT_PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?:{_SN}|\b(?:season|series|the|its|mid-?season))?\s*\bfinale\b(?:{_SHORT}\b{_WILL}(?:{_SHOWN})\b)?",
         rf"\b(?:final|last|concluding)\s+(?:[\w-]+\s+){{0,2}}(?:episodes?|instal?lments?|hours?|ever\s+episode)\b"
         rf"{_ANY}\b{_WILL}(?:{_SHOWN})\b",
+        rf"\b(?:{_ENDS}|wrap(?:s|ped)|finish(?:es|ed))\s+(?:its|the|their)\s+(?P<subject>{_SN})",
         rf"{_TV}{_NEAR}{_WILL}(?:{_ENDS})\b",
         rf"(?<={DATE}),?\s+(?:and\s+|but\s+)?{_WILL}(?:{_ENDS})\b",
     ),
@@ -108,7 +110,7 @@ EVENT_PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?<={DATE}\s){_BEGINNING}\b",
     ),
 }
-"""How each kind of event (of `bot.facts.events`, or an episode) is told; `subject` is what it happens to, `until` is right before the other end of a run."""
+"""How each kind of event (of `bot.facts.events`, or an episode) is told; `subject` is what it happens to, `until` tells of the other end."""
 
 OTHER_VERBS = any_of(
     """said says told tells announced announces revealed reveals confirmed confirms reported reports shared posted

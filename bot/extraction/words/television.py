@@ -38,8 +38,8 @@ FILM_CUES = (*FILM_NOUNS, "theaters", "theatres", "cinemas", "box office", "big 
 """Words that an article about a film has."""
 
 SHOW_CUES = phrase_set("""
-    season, seasons, series, episode, episodes, show, showrunner, sitcom, drama, dramedy, TV, television, finale
-    streamer, streaming, network, renewed, miniseries, airs, aired
+    season, seasons, Season, Series, series, episode, episodes, showrunner, sitcom, dramedy, TV, television, finale
+    renewed, cancelled, canceled, miniseries, airs, aired, premieres, comedy
 """)
 """Words that an article about a show has."""
 

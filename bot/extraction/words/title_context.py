@@ -31,17 +31,18 @@ _BEFORE_BY_WEIGHT: dict[float, tuple[str, ...]] = {
         rf"(?:{_ORDINAL}|{_NEXT})\s+(?:\w+\s+){{0,2}}(?:seasons?|series|episodes?){_OF}",
         r"(?:(?:season|series)\s+(?:premiere|finale|opener|ender)|seasons)\s+of\s+",
         rf"{_NETWORK}\s+(?:\w+\s+)?(?:{_NOUN}),?\s+",
+        r"(?:the\s+)?cast\s+of\s+",
+        r"(?:renew(?:s|ed|ing)?|cancel(?:s|led|ed|ing)?|revive[sd]?|reviving|rebooting|greenlit|binge)\s+",
     ),
     3.0: (
         r"(?:showrunners?|finale|premiere|pilot|episodes?|spin-?off|reboot|revival)\s+(?:of|for|on)\s+",
-        r"(?:renew(?:s|ed|ing)?|cancel(?:s|led|ed|ing)?|revive[sd]?|reviving|rebooting|greenlit|binge)\s+",
     ),
     2.5: (
-        r"(?:cast|creators?|co-creators?|world|stars?|set|fans|head\s+writer|executive\s+producers?)\s+(?:of|on)\s+",
+        r"(?:creators?|co-creators?|co-?hosts?|hosts?|world|stars?|set|fans|head\s+writer|executive\s+producers?)\s+(?:of|on)\s+",
         rf"{_NETWORK}['’]s?\s+(?-i:[a-z][\w-]*\s+){{0,2}}",
         rf"(?:{_NOUN})\s+",
         r"(?:star(?:s|red|ring)?|guest|recur(?:s|red|ring)?|roles?|turn|stint|arc|cameo|regular)\s+(?:in|on|for|from)\s+",
-        r"(?:creat(?:ed|es|ing)|host(?:s|ed|ing)|join(?:s|ed|ing)?\s+the\s+cast\s+of)\s+",
+        r"(?:creat(?:ed|es|ing)|host(?:s|ed|ing))\s+",
     ),
     2.0: (
         r"(?:appear(?:s|ed|ing|ance)?|last\s+seen)\s+(?:in|on|for|from)\s+",
@@ -63,6 +64,7 @@ _AFTER_BY_WEIGHT: dict[float, tuple[str, ...]] = {
         r",?\s+(?:which\s+)?(?:(?:will\s+)?(?:premieres?|airs?|streams?|debuts?)|premiered|aired|debuted)\b",
         rf"\s+(?:comes|came|heads|moves|moved)\s+to\s+{_NETWORK}\b",
         r"\s+ran\s+(?:from|for)\b",
+        r"\s+(?:won|was\s+named|took)\s+(?:outstanding|best)\b",
         r"['’]?s?\s+(?:season|series|finale|premiere|showrunners?|spin-?off|reboot|revival|reunion|pilot|universe)\b",
         rf"\s+\((?:{_NETWORK})",
         rf"\s+(?:comes?|is|will|returns?|starts?|begins|arrives)\b[^!?\n]{{0,60}}\bon\s+{_NETWORK}\b",
@@ -88,12 +90,12 @@ NOT_TITLES = frozenset(
     Series Former Guest Hollywood TV Film Movie Broadway Oscar Emmy Reality Rising Young Child Show Lead American
     British Canadian Australian Irish Season Episode Christmas Premiere Finale Trailer Production Filming New Drama
     Comedy Sitcom Executive Co Longtime Original The A An His Her Their Its Cast Fellow Series TV Television Screen
-    Streaming Network Studio Golden Globe Tony Grammy BAFTA SAG Academy Awards
+    Returning Main Also Joining Starring Streaming Network Studio Golden Globe Tony Grammy BAFTA SAG Academy Awards
     """.split()
 )
 """Capitalised words that no title consists of."""
 
-NOT_OF_TITLES = re.compile(r"(?:Outstanding|Best)\b|\w+-(?:winning|nominated|born|based|winner|nominee)\b|\d+$")
+NOT_OF_TITLES = re.compile(r"(?:Outstanding|Best)\b|\w+-(?:winning|nominated|born|based|winner|nominee)\b|\d{1,3}$")
 """What a title does not begin with, or is not: awards, what people are called, numbers."""
 
 NOT_IN_TITLES = frozenset("Season Seasons Series Episode Episodes Premiere Finale Star Stars Returns Renewed".split())
