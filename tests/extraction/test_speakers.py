@@ -45,6 +45,12 @@ BEFORE = {
     "put": ("As Lund put it, “we are back and we are louder than ever.”", PIA),
     "somebody told": ("Brandt told Okafor that he was “never going to sail again.”", TOMAS),
     "going on to": ("Brandt went on to say that it is “the hardest thing we have done.”", TOMAS),
+    "somebody interrupted": ("Lund interrupted Brandt to say, “We burned it all down.”", PIA),
+    "a view": ("Brandt’s view is that it is “the hardest thing we have done.”", TOMAS),
+    "to somebody": ("To Brandt, the end is “the hardest thing we have done.”", TOMAS),
+    "in somebody's words": ("The end is, in Brandt’s words, “the hardest thing we have done.”", TOMAS),
+    "who called it so": ("The end moved Brandt, who called it “the hardest thing we have done.”", TOMAS),
+    "what somebody calls so": ("What Brandt calls “the hardest thing we have done” airs on Friday.", TOMAS),
     "what stands inside": ("The end, Brandt promised, is “the hardest thing we have done.”", TOMAS),
     "a sentence before": ("Asked about the end, Brandt laughed. “It is the hardest thing we have done.”", TOMAS),
 }

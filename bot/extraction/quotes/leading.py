@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.quotes.cue import REACH, Cue, best
 from bot.extraction.quotes.subjects import clause_subject, subject_of
+from bot.extraction.words.small_words import OPINIONS, WRITTEN_WORDS
 
 if TYPE_CHECKING:
     from bot.extraction.quotes.frames import Frame
@@ -15,6 +16,9 @@ _ACCORDING = re.compile(r"(?:^|[.,&h])C(?:[wOD]{0,8}?(?P<who>[NPY])|(?P<describe
 _INVERTED = re.compile(r"VA*[wOD]{0,6}?(?P<who>[NPD])[^VG.]*$")
 _OWN = re.compile(r"(?P<who>Y)[wA]{0,3}$")
 _AS = re.compile(r"(?:p[^VG,]*,)?A*[wOD]{0,6}?(?P<who>[NP])[^VG]*(?P<as>[ph])w{0,2}$")
+_IN_VIEW = re.compile(r"(?P<to>p)(?P<who>N),")
+_IN_WORDS = re.compile(r"p(?P<who>Y)(?P<noun>w),?$")
+_VIEW = re.compile(r"(?P<who>Y)(?P<noun>w)")
 _PASSIVE = re.compile(r"BA*$")
 _BY = re.compile(r"[^.,V]{0,6}?(?P<by>p)[wOD]{0,6}?(?P<who>[NPD])")
 _TIGHT = re.compile(r"(?:[VG][^.,:QVG]{0,5}[,:]?h?|:)$")
@@ -27,7 +31,7 @@ def leads_in(frame: Frame, start: int, quote: int) -> bool:
 
 def leading_cue(frame: Frame, start: int, quote: int) -> Cue | None:
     """Find the source before a quotation, in the sentence that begins at `start`."""
-    for construction in (_according, _inverted, _by_verbs, _own, _as_what, _colon):
+    for construction in (_according, _inverted, _by_verbs, _whose_view, _own, _as_what, _colon):
         if cue := construction(frame, start, quote):
             return cue
     return None
@@ -80,9 +84,19 @@ def _as_what(frame: Frame, start: int, quote: int) -> Cue | None:
     return Cue(start + found.start("who"), start + found.start("as"), tight=False)
 
 
+def _whose_view(frame: Frame, start: int, quote: int) -> Cue | None:
+    """To Reyes, it is “…”; in Reyes' words, “…”; Reyes' view is that it is “…”."""
+    before = frame.shape[start:quote]
+    if (found := _IN_VIEW.match(before)) and frame.word(start + found.start("to")) in {"to", "for"}:
+        return Cue(start + found.start("who"), start, tight=False)
+    found = _IN_WORDS.search(before) or _VIEW.match(before)
+    if found is None or frame.word(start + found.start("noun")) not in OPINIONS | WRITTEN_WORDS:
+        return None
+    return Cue(start + found.start("who"), start + found.start("noun"), tight=False)
+
+
 def _colon(frame: Frame, start: int, quote: int) -> Cue | None:
-    """Reyes on the end of it all: “…”; Reyes' answer: “…”."""
+    """Reyes on the end of it all: “…”."""
     if not frame.shape.endswith(":", start, quote):
         return None
-    subject = clause_subject(frame, start, quote)
-    return Cue(start if subject is None and frame.shape[start] == "Y" else subject, quote - 1)
+    return Cue(clause_subject(frame, start, quote), quote - 1)

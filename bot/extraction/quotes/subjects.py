@@ -27,7 +27,7 @@ _CLAUSE_START = re.compile(r"(?:^|[.,:&hVGCQ])A*[wODYA]{0,6}$")
 _GOES_ON = re.compile(r"(?:,|&|,&|h|,h)[ABp]*$")
 _FIRST = re.compile(r"(?:^|[,:&hVGQ])A*[wODY]{0,6}?(?P<who>[NDPTI])")
 
-_BEGINS = re.compile(r"(?:^|^D,|,&|C|Q[,.]?|^p[^VGQ]*,|^h)A*[wOD]{0,6}$")
+_BEGINS = re.compile(r"(?:^&?|^D,|,&|C|Q[,.]?|^p[^VGQ]*,|^h)A*[wOD]{0,6}$")
 _ACTS = re.compile(r",?[VAB]")
 _SPOKE = re.compile(r"V[wOD]{0,6}[,.]")
 
@@ -46,6 +46,8 @@ def subject_of(frame: Frame, verb: int, start: int) -> int | None:
     """
     start = max(start, verb - _REACH)
     left = frame.shape[start:verb]
+    if left.endswith("p") and frame.word(verb - 1) == "to":  # Reyes stopped Brandt to [say]
+        return _of_earlier_verb(frame, verb, start)
     found = _beside(left) or _writer(frame, left, start) or _before_an_aside(left)
     return start + found.start("who") if found else _shared(frame, verb, start)
 
@@ -72,11 +74,14 @@ def _before_an_aside(left: str) -> re.Match[str] | None:
 
 def _shared(frame: Frame, verb: int, start: int) -> int | None:
     """The subject of an earlier verb of the sentence, where this one only goes on ("…, adding", "and said")."""
-    left = frame.shape[start:verb]
-    if frame.shape[verb] != "G" and not _GOES_ON.search(left):
+    if frame.shape[verb] != "G" and not _GOES_ON.search(frame.shape[start:verb]):
         return None
-    earlier = start + left.rfind("V")
-    subject = subject_of(frame, earlier, start) if earlier >= start else None
+    return _of_earlier_verb(frame, verb, start)
+
+
+def _of_earlier_verb(frame: Frame, verb: int, start: int) -> int | None:
+    earlier = frame.shape.rfind("V", start, verb)
+    subject = subject_of(frame, earlier, start) if earlier >= 0 else None
     return clause_subject(frame, start, verb) if subject is None else subject
 
 

@@ -69,3 +69,9 @@ GROUPS = word_set("""
     pair duo two couple trio brothers sisters spouses twins
 """)
 """What people who were named together are called."""
+
+OPINIONS = word_set("""
+    view opinion verdict answer reply response reaction advice argument theory take point mind telling account eyes
+    explanation conclusion assessment motto message
+""")
+"""What somebody thinks, where words in marks say what it is: "in Reyes' view"."""
