@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _AWARD, _NAME = re.compile(whole(AWARD)), re.compile(whole(NAME))
 _NOMINATED, _WON = re.compile(NOMINATED), re.compile(WON)
-_DESCRIBES = re.compile(rf"(?:{WON}|{NOMINATED})(?:\s+(?:and|{any_of(PEOPLE_NOUNS)})){{0,3}}\s+(?P<name>{whole(NAME)})?")
+_DESCRIBES = re.compile(
+    rf"(?:{WON}|{NOMINATED})(?:\s+(?:and|{any_of(PEOPLE_NOUNS)})){{0,3}}\s+(?P<name>{whole(NAME)})?"
+)
 _A_SHOW = re.compile(rf"(?:{WON}|{NOMINATED})\s+(?:[a-z-]+\s+){{0,2}}(?:{any_of(SHOW_NOUNS)})\b")
 _NOUN_PHRASE = re.compile(r"\b[Tt]he\s+(?:[\w-]+\s+){0,2}(?:\w+-time\s+)?$")
 _VERB = re.compile(rf"\b(?P<verb>{any_of(WINNING)}|nominated\s+for|up\s+for)\b", re.IGNORECASE)
@@ -73,7 +75,7 @@ def _read(reading: Reading, place: Span, parts: Container[str]) -> Iterator[Awar
 
 
 def _described(reading: Reading, place: Span, parts: Container[str]) -> tuple[str, int, bool] | None:
-    """"Emmy winner Nora Vale", "the Emmy-nominated actor", "the Emmy-winning drama": whom it describes."""
+    """ "Emmy winner Nora Vale", "the Emmy-nominated actor", "the Emmy-winning drama": whom it describes."""
     marked = reading.marked
     described = _DESCRIBES.match(marked, place[1])
     if described is None:
@@ -92,7 +94,7 @@ def _described(reading: Reading, place: Span, parts: Container[str]) -> tuple[st
 
 
 def _achieved(reading: Reading, place: Span, parts: Container[str]) -> tuple[str, int, bool] | None:
-    """"She won an Emmy", "a role that earned her an Emmy": who won or was nominated."""
+    """ "She won an Emmy", "a role that earned her an Emmy": who won or was nominated."""
     sentence = reading.article.sentence_at(place[0])
     verbs = list(_VERB.finditer(reading.marked, sentence[0], place[0]))
     if not verbs:

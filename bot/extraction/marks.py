@@ -22,7 +22,6 @@ def whole(mark: str) -> str:
     return f"(?<!{mark}){mark}++"
 
 
-
 def marked(text: str, marks: Iterable[tuple[str, Iterable[Span]]]) -> str:
     """Blot out what has been recognised.
 

@@ -49,7 +49,10 @@ _FORMS = (
     (Unit.SEASON, rf"\b(?P<number>{_ORDINAL})\s+(?P<many>{_NUMBER})\s+{_SEASON}\b"),
     (Unit.SEASON, rf"\b(?P<number>{_ORDINAL}){_FINAL}(?:{_AND}(?P<last>{_ORDINAL}))?{_ADJECTIVE}[\s-]+{_SEASON}\b"),
     (Unit.SEASON, r"\bS(?P<number>\d{1,2})(?=E\d|\b)"),
-    (Unit.SEASON, rf"\b(?:{any_of(NEXT_SEASON)}|this|the)\s+(?:(?:and|&)\s+final\s+)?{_ADJECTIVE}\s*season\b(?![\s-]+{_NUMBER}\b)"),
+    (
+        Unit.SEASON,
+        rf"\b(?:{any_of(NEXT_SEASON)}|this|the)\s+(?:(?:and|&)\s+final\s+)?{_ADJECTIVE}\s*season\b(?![\s-]+{_NUMBER}\b)",
+    ),
     (Unit.SEASON, r"\b(?:a|its|their|the)\s+(?:new|next|latest|final|last)\s+(?:run|batch|series\s+of)\b"),
     (Unit.EPISODE, rf"\b{_EPISODE}\s+(?P<number>{_NUMBER})\b(?:{_AND}(?P<last>{_NUMBER})\b)?"),
     (Unit.EPISODE, rf"\b(?P<number>{_ORDINAL})(?:{_AND}(?P<last>{_ORDINAL}))?{_ADJECTIVE}\s+{_EPISODE}(?=\W|$)"),

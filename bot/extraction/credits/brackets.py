@@ -97,7 +97,9 @@ def _are_new(reading: Reading, pair: re.Match[str]) -> bool:
 def _is_back(reading: Reading, pair: re.Match[str]) -> bool:
     """Whether "also back are Nora Vale (Wren)": of newcomers, a bracket tells what else they were in."""
     sentence = reading.article.sentence_at(pair.start())
-    return _RETURNING.search(reading.marked, *sentence) is not None and " " not in reading.text[slice(*pair.span("inner"))]
+    return (
+        _RETURNING.search(reading.marked, *sentence) is not None and " " not in reading.text[slice(*pair.span("inner"))]
+    )
 
 
 def _stands_elsewhere(reading: Reading, span: Span) -> bool:

@@ -146,7 +146,9 @@ class _Finder:
         for part in parts:
             if part.relation and part.name:
                 self.relations.append(
-                    RelationCandidate(character=part.name, relation=part.relation[0], to=part.relation[1], spans=(told.span,))
+                    RelationCandidate(
+                        character=part.name, relation=part.relation[0], to=part.relation[1], spans=(told.span,)
+                    )
                 )
             self._played += [name for name in ((part.relation or ("", ""))[1], part.name) if name]
         return parts

@@ -85,7 +85,12 @@ def _read(match: re.Match[str], marked: str, text: str, who: Who, owner: str | N
     if other is None:
         return Part(name, what=relation)
     whole = name or f"{other.split()[0]}'s {relation}"
-    return Part(whole, unnamed=name is None, what=f"{other.split()[0]}'s {relation}" if name else None, relation=(relation, other))
+    return Part(
+        whole,
+        unnamed=name is None,
+        what=f"{other.split()[0]}'s {relation}" if name else None,
+        relation=(relation, other),
+    )
 
 
 def _apposition(marked: str, text: str, end: int) -> str | None:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from bot.extraction.shows.find import ShowMention
 
 _S = whole(SHOW)
-_THEN_SHOW = re.compile(rf"[^.;!?\n{NAME}{SHOW}]{{0,50}}?\b(?:on|in|of|for|from|should)\s+(?:the\s+(?:[\w-]+\s+){{0,4}})?({_S})")
+_THEN_SHOW = re.compile(
+    rf"[^.;!?\n{NAME}{SHOW}]{{0,50}}?\b(?:on|in|of|for|from|should)\s+(?:the\s+(?:[\w-]+\s+){{0,4}})?({_S})"
+)
 _SHOW_FIRST = re.compile(rf"\W*(?:[Oo]n|[Ii]n|[Ff]or)\s+(?:the\s+(?:[\w-]+\s+){{0,4}})?({_S})")
 _IN_SEASON = re.compile(rf"[^.;,!?{NAME}]{{0,40}}\b(?:in|for|on|of|during|from|earlier)\s+[^.;,!?{NAME}]{{0,25}}")
 _BARE = re.compile(r"\b(?:is|as|be|part|role|shape|person)\b")

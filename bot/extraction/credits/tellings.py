@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.extraction.words.credit_patterns import CAST_PATTERNS, JOB_PATTERNS, PART_PATTERNS, STAR_PATTERNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from bot.extraction.candidates import Span
     from bot.facts.model import Job
@@ -33,7 +33,9 @@ class Told:
     @property
     def subject(self) -> Span:
         """Who it is about, by name or by a pronoun."""
-        return next((self.places[name] for name in ("who", "pronoun", "pair", "holder") if name in self.places), self.span)
+        return next(
+            (self.places[name] for name in ("who", "pronoun", "pair", "holder") if name in self.places), self.span
+        )
 
     def contradicts(self, other: Told) -> bool:
         """Whether both cannot be: they give one part, one job of one person, or one person a place in the cast."""
@@ -44,10 +46,11 @@ class Told:
         return "part" in self.places or _overlap(self.subject, other.subject)
 
 
-_PARTS, _CAST, _STARS, _JOBS = (
-    [(job, re.compile(pattern)) for job, pattern in patterns]
-    for patterns in (PART_PATTERNS, CAST_PATTERNS, STAR_PATTERNS, JOB_PATTERNS)
-)
+def _compiled(patterns: Mapping[Job | None, tuple[str, ...]]) -> list[tuple[Job | None, re.Pattern[str]]]:
+    return [(job, re.compile(pattern)) for job, those in patterns.items() for pattern in those]
+
+
+_PARTS, _CAST, _STARS, _JOBS = map(_compiled, (PART_PATTERNS, CAST_PATTERNS, STAR_PATTERNS, JOB_PATTERNS))
 
 
 def parts_told(marked: str, sentence: Span) -> list[Told]:

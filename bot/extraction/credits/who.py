@@ -88,7 +88,9 @@ class Who:
         """
         number = bisect_right(self._paragraph_starts, offset)
         start = self._paragraph_starts[max(number - _PARAGRAPHS_BACK, 0)]
-        near = [mention for mention in self._plain if start <= mention.start < offset and _fits(mention, pronoun.lower())]
+        near = [
+            mention for mention in self._plain if start <= mention.start < offset and _fits(mention, pronoun.lower())
+        ]
         return next((mention.name for mention in reversed(near) if mention.name not in but), None)
 
     @cached_property

@@ -86,7 +86,9 @@ def exact(mentions: Sequence[DateMention], clock: Clock) -> tuple[EdtfDate, Date
     return agreeing[-1]
 
 
-def status_of(marked: str, told: Telling, date: EdtfDate, mention: DateMention | None, published: EdtfDate | None) -> Status:
+def status_of(
+    marked: str, told: Telling, date: EdtfDate, mention: DateMention | None, published: EdtfDate | None
+) -> Status:
     """How firm a date was when the article was written: what lies after it cannot have happened."""
     start, end = (mention.start, mention.end) if mention else (told.start, told.end)
     words = marked[max(min(told.start, start) - _GUESS_REACH, 0) : max(told.end, end)]

@@ -59,9 +59,7 @@ def _in_sentence(reading: Reading, sentence: Span) -> Iterator[EventCandidate]:
         yield from _events(reading, sentence, told, mentions)
 
 
-def _events(
-    reading: Reading, sentence: Span, told: Telling, mentions: list[DateMention]
-) -> Iterator[EventCandidate]:
+def _events(reading: Reading, sentence: Span, told: Telling, mentions: list[DateMention]) -> Iterator[EventCandidate]:
     if not mentions:
         if date := undated(reading, sentence, told):
             yield from _named(reading, sentence, told, date, None)

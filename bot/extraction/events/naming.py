@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from bot.facts.edtf import EdtfDate
 
 _COMES_AGAIN = re.compile(r"\b(?:return\w*|back|seasons?|episodes|series\s+of)\b", re.IGNORECASE)
-_WHOLE_SERIES = re.compile(r"\bseries\s+(?:finale|premiere)\b|\b(?:end|conclu|wrap|bow|clos)|^\s+(?:to|until|through)$", re.IGNORECASE)
+_WHOLE_SERIES = re.compile(
+    r"\bseries\s+(?:finale|premiere)\b|\b(?:end|conclu|wrap|bow|clos)|^\s+(?:to|until|through)$", re.IGNORECASE
+)
 _LONG_AGO = timedelta(days=150)
 _FIRST = 1
 
@@ -34,9 +36,7 @@ def show_of(reading: Reading, sentence: Span, told: Telling) -> str | None:
     return named[0].title if named else reading.shows.main
 
 
-def names_of(
-    reading: Reading, sentence: Span, told: Telling, show: str | None, date: EdtfDate
-) -> Iterator[EventName]:
+def names_of(reading: Reading, sentence: Span, told: Telling, show: str | None, date: EdtfDate) -> Iterator[EventName]:
     """Name an event.
 
     Args:

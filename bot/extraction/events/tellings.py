@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.dates.clock import Tense
 from bot.extraction.marks import DATE
-from bot.extraction.words.event_patterns import EVENT_PATTERNS, FUTURE_WORDS, ONCE_PLANNED, PAST_FORMS, PRESENT_FORMS, UNREAL_WORDS
+from bot.extraction.words.event_patterns import (
+    EVENT_PATTERNS,
+    FUTURE_WORDS,
+    ONCE_PLANNED,
+    PAST_FORMS,
+    PRESENT_FORMS,
+    UNREAL_WORDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

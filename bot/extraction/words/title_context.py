@@ -34,9 +34,7 @@ _BEFORE_BY_WEIGHT: dict[float, tuple[str, ...]] = {
         r"(?:the\s+)?cast\s+of\s+",
         r"(?:renew(?:s|ed|ing)?|cancel(?:s|led|ed|ing)?|revive[sd]?|reviving|rebooting|greenlit|binge)\s+",
     ),
-    3.0: (
-        r"(?:showrunners?|finale|premiere|pilot|episodes?|spin-?off|reboot|revival)\s+(?:of|for|on)\s+",
-    ),
+    3.0: (r"(?:showrunners?|finale|premiere|pilot|episodes?|spin-?off|reboot|revival)\s+(?:of|for|on)\s+",),
     2.5: (
         r"(?:creators?|co-creators?|co-?hosts?|hosts?|world|stars?|set|fans|head\s+writer|executive\s+producers?)\s+(?:of|on)\s+",
         rf"{_NETWORK}['’]s?\s+(?-i:[a-z][\w-]*\s+){{0,2}}",
