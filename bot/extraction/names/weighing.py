@@ -34,7 +34,7 @@ _VERB_BEFORE = re.compile(r"[”\"’',]\s+([a-z]+)\s+$")
 _SIGNED_BEFORE = re.compile(r"[”\"]\s*[―—–-]\s*$")
 _BODY_BEFORE = re.compile(r"\b(?:at|\w+person for|\w+(?:wo)?man for|(?:head|president|chief|CEO|chair\w*) of)\s+$")
 _BODY_AFTER = re.compile(
-    r"[’']s\s+(?:new\s+|former\s+)?(?:head|president|chief|CEO|chair\w*|spokes\w+|upcoming|lineup)\b"
+    r"\s+\d+\b|[’']s\s+(?:new\s+|former\s+)?(?:head|president|chief|CEO|chair\w*|spokes\w+|upcoming|lineup)\b"
 )
 _AGE_AFTER = re.compile(r",\s+(?:\d{2}\b|who(?:se)?\b)|\s+\(\d{2}\)")
 _PLAYS_AFTER = re.compile(

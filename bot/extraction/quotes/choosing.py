@@ -41,12 +41,12 @@ def is_quotation(text: str, group: Sequence[Attributed], characters: Container[s
         return False
     whole = sentence_start(first.frame, first.unit) == first.unit
     if len(words) < _FEWEST_WORDS:
-        return whole and _is_utterance(text, first, words)
+        return _is_utterance(text, first, words)
     return not _is_title(text, first, words) and (whole or first.cue is not None)
 
 
 def _is_utterance(text: str, one: Attributed, words: Sequence[str]) -> bool:
-    """Whether few words are a sentence of their own: “Absolutely,” she said."""
+    """Whether few words are a sentence of their own: “Absolutely,” she said; she said: “Absolutely.”"""
     spoken = one.cue is not None and one.cue.source is not None and one.cue.tight
     ends = _ENDS.search(text, one.stretch.start, one.stretch.end)
     return spoken and bool(words) and words[0][0].isupper() and ends is not None

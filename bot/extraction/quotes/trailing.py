@@ -18,7 +18,7 @@ _SIGNED = re.compile(r"\.?,[wOD]{0,6}(?P<who>N)(?:,|\.|$)")
 _ACCORDING = re.compile(r",?A*C[wOD]{0,8}?(?P<who>[NPY])|,?C(?P<described>D)")
 _VERB = re.compile(r"[.,]*(?!&)(?P<between>[^Q.:]*?)(?P<verb>[VG])")
 _INVERTED = re.compile(
-    r"[VG]A*(?:(?:[wOD]|w&){0,9}?(?P<who>N)|(?P<other>[PDTI])|[wO]*(?P<described>D)|Yw{1,4},?(?P<beside>N))"
+    r"[VG]A*(?:(?:[wOD]|w&){0,9}?(?P<who>N)|(?P<other>[PDTI])|[wO]*(?P<described>D)|Y[wp]{1,5},?(?P<beside>N))"
 )
 _INVERTED_TEXT = re.compile(r"[VG]w?(?P<text>w)p[wOD]{0,6}?(?P<who>N)")
 _PASSIVE = re.compile(r"BA*$")
