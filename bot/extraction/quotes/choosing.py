@@ -46,7 +46,7 @@ def is_quotation(text: str, group: Sequence[Attributed], characters: Container[s
 
 
 def _is_utterance(text: str, one: Attributed, words: Sequence[str]) -> bool:
-    """Whether few words are a sentence of their own: “Absolutely,” she said; she said: “Absolutely.”"""
+    """Whether few words are a sentence of their own, as in “Absolutely,” she said."""
     spoken = one.cue is not None and one.cue.source is not None and one.cue.tight
     ends = _ENDS.search(text, one.stretch.start, one.stretch.end)
     return spoken and bool(words) and words[0][0].isupper() and ends is not None

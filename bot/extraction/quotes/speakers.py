@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.extraction.names.callings import Callings
 from bot.extraction.names.gender import Gender, of_word
 from bot.extraction.quotes.cue import REACH
 from bot.extraction.quotes.kinds import Kind
 from bot.extraction.words.lists import word_set
-from bot.extraction.words.people_nouns import DEEDS, STAGE_NOUNS
+from bot.extraction.words.people_nouns import STAGE_NOUNS
 from bot.extraction.words.small_words import GROUPS
 
 if TYPE_CHECKING:
@@ -17,16 +18,13 @@ if TYPE_CHECKING:
 
     from bot.extraction.article_text import ArticleText
     from bot.extraction.names.focus import Focus
-    from bot.extraction.names.people import Mention, People
+    from bot.extraction.names.people import People
     from bot.extraction.quotes.frames import Frame
 
 _LIST = re.compile(r"N(?:,w)?(?:,[wOD]{0,6}N(?:,w)?)*,?&[wOD]{0,6}N")
 _ACTS = re.compile(r"(?:,w,)?A*V")
 _INDEFINITE = word_set("a an one another my our some many several two three his her their this that")
-_UP_TO_NAME = r"[^,.;:“”\"\n]*$"
-_AFTER_NAME = r",[^.;:“”\"\n]*?"
 _LIST_REACH = 40  # units to either end of a list
-_BESIDE = 60  # characters beside a name in which it is described
 
 
 class Speakers:
@@ -39,10 +37,9 @@ class Speakers:
     """
 
     def __init__(self, article: ArticleText, people: People, focus: Focus) -> None:
-        self._article = article
         self._people = people
         self._focus = focus
-        self._callings: dict[str, frozenset[str]] = {}
+        self._callings = Callings(article, people)
         self._together: tuple[str, ...] = ()
         self.last: tuple[str, ...] = ()
 
@@ -83,26 +80,11 @@ class Speakers:
         if words[0] in _INDEFINITE or any(word.endswith(("'s", "’s")) for word in words):
             return ()
         gender = of_word(noun)
-        called = self._called(noun)
+        called = self._callings.called(noun)
         who = self._focus.who(gender, called.__contains__)
         if who is None and (noun in STAGE_NOUNS or noun.endswith("-old")):
             who = self._focus.who(gender)
         return _one(who)
-
-    def _called(self, noun: str) -> frozenset[str]:
-        """Everybody whom the text calls by a noun, right before or after the name."""
-        if noun not in self._callings:
-            mentions = self._people.mentions
-            self._callings[noun] = frozenset(one.name for one in mentions if self._is_called(one, noun))
-        return self._callings[noun]
-
-    def _is_called(self, mention: Mention, noun: str) -> bool:
-        text = self._article.text
-        before = text[max(mention.lead - _BESIDE, 0) : mention.start].lower()
-        after = text[mention.end : mention.end + _BESIDE].lower()
-        word = rf"\b{re.escape(noun)}\b"
-        deed = rf"|\s+(?:who\s+)?{DEEDS[noun]}\b" if noun in DEEDS else ""
-        return bool(re.search(word + _UP_TO_NAME, before) or re.match(_AFTER_NAME + word + deed, after))
 
 
 def _one(name: str | None) -> tuple[str, ...]:
