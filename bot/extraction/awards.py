@@ -34,14 +34,14 @@ _SUBJECT = re.compile(
 )
 _AND = re.compile(r",?\s+and\s+(?:also\s+|has\s+)?")
 _OBJECT = re.compile(r"\s+(?P<pronoun>her|him)\b")
-_YEAR = re.compile(rf"(?:(?!\b(?:will|but|which|has|is)\b)[^.;{AWARD}{NAME}]){{0,60}}?({whole(DATE)})")
+_YEAR = re.compile(rf"(?:(?!\b(?:will|but|which|has|is)\b)[^.;{AWARD}]){{0,60}}?({whole(DATE)})")
 _CATEGORY_BEFORE = re.compile(rf"({CATEGORY})\s+(?:Primetime\s+)?$")
 _CATEGORY_AFTER = re.compile(rf"\s*(?:Awards?\s+)?(?:nominations?\s+)?for\s+(?:the\s+)?({CATEGORY})")
 _CRAFTS_AFTER = re.compile(rf"\s+for\s+((?:{any_of(CRAFTS)})(?:(?:,|\s+and)\s+(?:{any_of(CRAFTS)}))*)")
 _REACH = 90  # characters before an award that its category may take
 
 
-def find_awards(reading: Reading, parts: Container[str] = ()) -> tuple[AwardCandidate, ...]:
+def find_awards(reading: Reading, parts: Container[str | None] = ()) -> tuple[AwardCandidate, ...]:
     """Find awards and nominations.
 
     Args:
@@ -56,7 +56,7 @@ def find_awards(reading: Reading, parts: Container[str] = ()) -> tuple[AwardCand
     return tuple(sorted(unique.values(), key=lambda one: one.spans))
 
 
-def _read(reading: Reading, place: Span, parts: Container[str]) -> Iterator[AwardCandidate]:
+def _read(reading: Reading, place: Span, parts: Container[str | None]) -> Iterator[AwardCandidate]:
     told = _described(reading, place, parts) or _achieved(reading, place, parts)
     if told is None:
         return
@@ -74,8 +74,8 @@ def _read(reading: Reading, place: Span, parts: Container[str]) -> Iterator[Awar
         )
 
 
-def _described(reading: Reading, place: Span, parts: Container[str]) -> tuple[str, int, bool] | None:
-    """ "Emmy winner Nora Vale", "the Emmy-nominated actor", "the Emmy-winning drama": whom it describes."""
+def _described(reading: Reading, place: Span, parts: Container[str | None]) -> tuple[str, int, bool] | None:
+    """Whom a description means: "Emmy winner Nora Vale", "the Emmy-nominated actor", "the Emmy-winning drama"."""
     marked = reading.marked
     described = _DESCRIBES.match(marked, place[1])
     if described is None:
@@ -93,8 +93,8 @@ def _described(reading: Reading, place: Span, parts: Container[str]) -> tuple[st
     return (person, before.start(), won) if person else None
 
 
-def _achieved(reading: Reading, place: Span, parts: Container[str]) -> tuple[str, int, bool] | None:
-    """ "She won an Emmy", "a role that earned her an Emmy": who won or was nominated."""
+def _achieved(reading: Reading, place: Span, parts: Container[str | None]) -> tuple[str, int, bool] | None:
+    """Who won or was nominated: "she won an Emmy", "a role that earned her an Emmy"."""
     sentence = reading.article.sentence_at(place[0])
     verbs = list(_VERB.finditer(reading.marked, sentence[0], place[0]))
     if not verbs:
@@ -116,7 +116,7 @@ def _subject_of(marked: str, sentence: Span, verb: int) -> re.Match[str] | None:
     return found[-1] if found else None
 
 
-def _recipient(reading: Reading, subject: re.Match[str], parts: Container[str]) -> str | None:
+def _recipient(reading: Reading, subject: re.Match[str], parts: Container[str | None]) -> str | None:
     named = subject.groupdict()
     if named.get("name"):
         return Who(reading).full(subject.span("name"))

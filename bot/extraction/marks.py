@@ -1,4 +1,4 @@
-"""A copy of an article's text in which whatever has been recognised is blotted out, so that patterns are about the rest.
+"""A copy of an article's text in which what has been recognised is blotted out, so that patterns are about the rest.
 
 Every character of a title becomes `SHOW`, every character of a name `NAME`, and so on: the copy has the same length, so
 that a place in it is the same place in the text.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from bot.extraction.candidates import CreditCandidate, QuoteCandidate
-    from bot.facts.model import Show
+    from bot.facts.model import Character, Person, Show
 
 
 def propose_names(
@@ -52,7 +52,8 @@ def _from_quotes(quotes: Iterable[QuoteCandidate]) -> Iterator[NameProposal]:
 def _names(show: Show) -> Iterator[str]:
     """Everything that a show file has a name for."""
     yield from (show.title, *show.aliases)
-    for one in (*show.people, *show.characters):
+    named: tuple[Person | Character, ...] = (*show.people, *show.characters)
+    for one in named:
         yield from (one.name, *one.aliases)
     for other in show.others:
         yield from (other.title, *other.aliases)

@@ -7,22 +7,22 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.extraction.article_text import ArticleText
 from bot.extraction.dates.find import DateMention, find_dates
 from bot.extraction.marks import AWARD, DATE, EPISODE, NAME, NETWORK, SEASON, SHOW, marked
 from bot.extraction.names.people import People, find_people
 from bot.extraction.seasons import Numbered, Unit, find_numbered
 from bot.extraction.shows.find import Shows, find_shows
-from bot.extraction.words.patterns import any_of
-from bot.extraction.words.television import NETWORKS
-from bot.extraction.words.titles import OFFICES
 from bot.extraction.words.awards import AWARDS
 from bot.extraction.words.outlets import OUTLETS
 from bot.extraction.words.part_titles import PART_TITLES
+from bot.extraction.words.patterns import any_of
+from bot.extraction.words.television import NETWORKS
+from bot.extraction.words.titles import OFFICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.extraction.article_text import ArticleText
     from bot.extraction.candidates import Span
     from bot.extraction.names.people import Mention
     from bot.facts.edtf import EdtfDate

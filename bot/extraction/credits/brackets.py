@@ -58,8 +58,8 @@ def bracket_credits(reading: Reading, paragraph: Span, who: Who) -> Iterator[Bra
     pairs = list(_PAIR.finditer(reading.marked, *paragraph))
     are_inside = sum(_leaning(reading, pair, who) for pair in pairs) >= 0
     for pair in pairs:
-        person, part = ("inner", "outer") if are_inside or pair["job"] else ("outer", "inner")
-        if _holds(reading, pair, person, part, pairs, who):
+        person, part = places = ("inner", "outer") if are_inside or pair["job"] else ("outer", "inner")
+        if _holds(reading, pair, places, pairs, who):
             yield Bracketed(pair.span(), pair.span(person), pair.span(part))
 
 
@@ -78,9 +78,10 @@ def _likeness(reading: Reading, span: Span, who: Who) -> int:
 
 
 def _holds(
-    reading: Reading, pair: re.Match[str], person: str, part: str, pairs: Iterable[re.Match[str]], who: Who
+    reading: Reading, pair: re.Match[str], places: tuple[str, str], pairs: Iterable[re.Match[str]], who: Who
 ) -> bool:
     """Whether this is a credit, and no list of what people are known for."""
+    person, part = places
     if " " not in who.full(pair.span(person)):
         return False
     if person == "outer":

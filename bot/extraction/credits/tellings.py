@@ -20,15 +20,21 @@ class Told:
     """One place where a credit is told.
 
     Attributes:
+        sentence: The sentence that it stands in.
         span: The whole construction.
         job: The job, where the construction says it; else the word in `jobs` does.
         places: Where its parts stand: `who`, `part`, `show`, `jobs`, and `pronoun`,
             `pair` or `holder` for somebody who is named elsewhere.
     """
 
+    sentence: Span
     span: Span
     job: Job | None
     places: dict[str, Span]
+
+    def words(self, text: str, place: str) -> str:
+        """What stands in a place; nothing if the construction does not have it."""
+        return text[slice(*self.places[place])] if place in self.places else ""
 
     @property
     def subject(self) -> Span:
@@ -72,7 +78,7 @@ def _find(forms: Iterable[tuple[Job | None, re.Pattern[str]]], marked: str, sent
     found: list[Told] = []
     for job, pattern in forms:
         for match in pattern.finditer(marked, *sentence):
-            told = Told(match.span(), job, dict(_places(match)))
+            told = Told(sentence, match.span(), job, dict(_places(match)))
             if not any(told.contradicts(one) for one in found):
                 found.append(told)
     return sorted(found, key=lambda one: one.span)

@@ -78,7 +78,7 @@ class Who:
             return []
         return self.people((sentence[0], span[0]))[-1:]
 
-    def before(self, offset: int, pronoun: str, but: Container[str] = ()) -> str | None:
+    def before(self, offset: int, pronoun: str, but: Container[str | None] = ()) -> str | None:
         """Whom a pronoun or "the star" means: the last before it, not further back than a few paragraphs.
 
         Args:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from bot.facts.edtf import EdtfDate, Point
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date, timedelta
 
 _MONTHS = 12
 

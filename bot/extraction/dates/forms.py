@@ -46,7 +46,7 @@ _COUNT = rf"\b(?P<count>\d+|{any_of(COUNTS)})\s+(?P<unit>day|week|month|year)s?"
 def _month_or_season(one: str, reader: Reader) -> list[tuple[str, Reader]]:
     """The forms that months and seasons share: alone, they need a word before or after that makes dates of them."""
     forms = (
-        rf"(?P<date>(?:{_IN})?(?:{_PART})?{one},?\s+(?:of\s+)?{_YEAR})",
+        rf"(?P<date>(?:{_IN}(?:the\s+)?)?(?:{_PART})?{one},?\s+(?:of\s+)?{_YEAR})",
         rf"(?P<date>{_IN}(?:the\s+)?(?:{_PART})?(?:{_WHICH})?{one})",
         rf"(?P<date>{_PART}(?:{_WHICH})?{one})",
         rf"(?P<date>{_WHICH}{one})",
@@ -77,8 +77,10 @@ _PATTERNS: list[tuple[str, Reader]] = [
     (rf"(?P<date>\b[Ii]n\s+(?:just\s+)?{_COUNT})(?:['’]s?)?\b(?!\s+\w*(?:to|of)\b)", readers.read_distance),
     (rf"\b(?P<date>(?P<word>(?i:{any_of(DAYS_FROM_TODAY)})))\b(?!['’]s)", readers.read_day_word),
     (
-        rf"(?<!\bevery )(?<!\beach )(?P<date>(?:{_WHICH})?\b(?P<weekday>{any_of(calendar.day_name)})\b"
-        rf"(?:\s+(?:night|morning|evening|afternoon)\b)?)(?!['’]s|\s+Night)",
+        (
+            rf"(?<!\bevery )(?<!\beach )(?P<date>(?:{_WHICH})?\b(?P<weekday>{any_of(calendar.day_name)})\b"
+            rf"(?:\s+(?:night|morning|evening|afternoon)\b)?)(?!['’]s|\s+Night)"
+        ),
         readers.read_weekday,
     ),
     (rf"\b(?P<date>(?P<holiday>{any_of(HOLIDAYS)}))\b", readers.read_holiday),

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.dates.clock import Clock, Tense
 from bot.extraction.marks import DATE, NETWORK
-from bot.extraction.words.event_patterns import GUESSING_WORDS, OTHER_VERBS, PARTING_WORDS
+from bot.extraction.words.event_words import GUESSING_WORDS, OTHER_VERBS, PARTING_WORDS
+from bot.extraction.words.patterns import any_of
 from bot.facts.model import Status
 
 if TYPE_CHECKING:
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from bot.extraction.events.tellings import Telling
     from bot.facts.edtf import EdtfDate
 
-_PARTS = re.compile(rf"\b(?:{OTHER_VERBS}|{PARTING_WORDS})\b|;", re.IGNORECASE)
-_PARTING_BEFORE = re.compile(rf"\b(?:{PARTING_WORDS}|by|prior to)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_PARTS_RENEWAL = re.compile(rf"\b(?:{PARTING_WORDS})\b|;", re.IGNORECASE)
+_PARTS = re.compile(rf"\b(?:{any_of(OTHER_VERBS | PARTING_WORDS)})\b|;", re.IGNORECASE)
+_PARTING_BEFORE = re.compile(rf"\b(?:{any_of(PARTING_WORDS)}|by|prior to)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_PARTS_RENEWAL = re.compile(rf"\b(?:{any_of(PARTING_WORDS)})\b|;", re.IGNORECASE)
 _OPENS = re.compile(rf"(?:\W|\b(?:on|in|from|at|back|this|and)\b|{DATE}|{NETWORK})*", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,:–—-]*(?:(?:on|at|in|its|the|a|when|'s|’s)\b[\s]*)*")
-_GUESS = re.compile(rf"\b(?:{GUESSING_WORDS})\b", re.IGNORECASE)
+_GUESS = re.compile(rf"\b(?:{any_of(GUESSING_WORDS)})\b", re.IGNORECASE)
 _SAME_DATE = re.compile(r"[\s,(–—-]*(?:(?:on|starting|beginning|at|and|that\s+is)\s+)?")
 _LONGEST_GAP = 90  # characters between an event and its date
 _GUESS_REACH = 30

@@ -8,14 +8,9 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.dates.clock import Tense
 from bot.extraction.marks import DATE
-from bot.extraction.words.event_patterns import (
-    EVENT_PATTERNS,
-    FUTURE_WORDS,
-    ONCE_PLANNED,
-    PAST_FORMS,
-    PRESENT_FORMS,
-    UNREAL_WORDS,
-)
+from bot.extraction.words.event_patterns import EVENT_PATTERNS
+from bot.extraction.words.event_words import FUTURE_WORDS, ONCE_PLANNED, PAST_FORMS, PRESENT_FORMS, UNREAL_WORDS
+from bot.extraction.words.patterns import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +21,9 @@ _PATTERNS = [
     (kind, re.compile(pattern, re.IGNORECASE)) for kind, patterns in EVENT_PATTERNS.items() for pattern in patterns
 ]
 _RENEWALS = [(kind, pattern) for kind, pattern in _PATTERNS if kind == "renewal"]  # alone told without a date
-_FUTURE = re.compile(rf"\b(?:{FUTURE_WORDS})\b|['’]ll\b", re.IGNORECASE)
-_PAST = re.compile(rf"\b(?:{PAST_FORMS}|\w+ed)\b", re.IGNORECASE)
-_PRESENT = re.compile(rf"\b(?:{PRESENT_FORMS})\b", re.IGNORECASE)
+_FUTURE = re.compile(rf"\b(?:{any_of(FUTURE_WORDS)})\b|['’]ll\b", re.IGNORECASE)
+_PAST = re.compile(rf"\b(?:{any_of(PAST_FORMS)}|\w+ed)\b", re.IGNORECASE)
+_PRESENT = re.compile(rf"\b(?:{any_of(PRESENT_FORMS)})\b", re.IGNORECASE)
 _UNREAL = re.compile(rf"{UNREAL_WORDS}", re.IGNORECASE)
 _ONCE_PLANNED = re.compile(ONCE_PLANNED, re.IGNORECASE)
 _PUT_OFF = re.compile(r"\b(?:to|until|from)$")  # "pushed to": not told as past, though in the past tense

@@ -15,10 +15,10 @@ from bot.extraction.words.not_names import CALENDAR, OPENERS
 from bot.extraction.words.outlets import OUTLETS
 from bot.extraction.words.patterns import any_of
 from bot.extraction.words.television import FILM_CUES, NETWORKS, SHOW_CUES
-from bot.extraction.words.title_context import AFTER, BEFORE, NOT_OF_TITLES, NOT_TITLES
+from bot.extraction.words.title_context import AFTER, BEFORE, NOT_OF_TITLES, NOT_TITLES, NOT_WITHIN_TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 
     from bot.extraction.candidates import Span
     from bot.extraction.names.people import People
@@ -97,7 +97,8 @@ def find_shows(text: str, people: People, known: Sequence[Show] = ()) -> Shows:
         Every place where a title stands that is known, or that something beside it shows to be one, there or elsewhere.
     """
     spellings = _known_titles(known)
-    runs = [_without_possessive(text, span) for span in _without_openers(text, title_runs(text, people))]
+    named = _known_places(text, spellings, people)
+    runs = _apart(named, [_without_possessive(text, span) for span in _without_openers(text, title_runs(text, people))])
     evidence = _evidence(text, runs)
     names = {_title(text, (mention.start, mention.end)) for mention in people.mentions}
     weights = {title: max(found) + min(found) + _by_itself(title, names) for title, found in evidence.items()}
@@ -110,6 +111,24 @@ def find_shows(text: str, people: People, known: Sequence[Show] = ()) -> Shows:
         ShowMention(*span, spellings[title]) for span in runs if (title := _title(text, span)) in spellings
     )
     return Shows(_main(mentions, text, evidence) if _is_about_television(text) else None, mentions)
+
+
+def _known_places(text: str, spellings: Collection[str], people: People) -> list[Span]:
+    """Where known titles stand, but for those within a longer name: "Wren" is no title in "Wren Halloway"."""
+    if not spellings:
+        return []
+    found = [match.span() for match in re.finditer(rf"(?<!\w)(?:{any_of(_curly(spellings))})(?!\w)", text)]
+    return [span for span in found if not ((name := people.at(span[0])) and name.end - name.start > span[1] - span[0])]
+
+
+def _curly(spellings: Iterable[str]) -> list[str]:
+    return [spelling.replace("'", "’") for spelling in spellings]
+
+
+def _apart(first: Sequence[Span], others: Iterable[Span]) -> list[Span]:
+    """All of `first`, and what of `others` does not overlap them, in order."""
+    kept = [span for span in others if all(span[1] <= one[0] or one[1] <= span[0] for one in first)]
+    return sorted([*first, *kept])
 
 
 def _is_about_television(text: str) -> bool:
@@ -171,7 +190,11 @@ def _by_itself(title: str, names: Container[str]) -> float:
         return -_CERTAIN
     if title.isdigit():
         return -_NAME
-    if any(NOT_OF_TITLES.match(one) for one in (title, words[-1])) or (title in OUTLETS and len(words) > 1):
+    if (
+        NOT_OF_TITLES.match(title)
+        or any(NOT_WITHIN_TITLES.match(word) for word in words)
+        or (title in OUTLETS and len(words) > 1)
+    ):
         return -_CERTAIN
     if title in OUTLETS:
         return -_OUTLET

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from bot.extraction.candidates import Span
     from bot.extraction.names.people import People
 
-_WORD = r"(?:(?:Mrs?|Ms|Dr|St)\.|(?:[A-Z]\.){2,}|[^\W\d_a-z]\w*(?:[-’'.+]\w+)*(?:[!?](?=\s\w)|!(?=,|['’]s))?|\d(?:-\d)+|(?:1[89]|20)\d\d(?=\s+(?:season|after|is|has|was|will)))"
+_SHORTENED = r"(?:Mrs?|Ms|Dr|St)\.|(?:[A-Z]\.){2,}"
+_CAPITALISED = r"[^\W\d_a-z]\w*(?:[-’'.+]\w+)*(?:[!?](?=\s\w)|!(?=,|['’]s))?"
+_FIGURES = r"\d(?:-\d)+|(?:1[89]|20)\d\d(?=\s+(?:season|after|is|has|was|will))"  # 9-1-1; 1899, but no year
+_WORD = rf"(?:{_SHORTENED}|{_CAPITALISED}|{_FIGURES})"
 _NUMBER = r"(?:[ \u00a0]\d+\b(?![-/,.]\d))"
 _SMALL_WORDS = word_set("a an and at by do du for from in la le of on or the to vs vs. with &")
 _SMALL = rf"(?:{any_of(_SMALL_WORDS)})"
@@ -26,7 +29,7 @@ _RUN = re.compile(
     rf"(?<![\w@#]){_WORD}(?:(?::?[ \u00a0]|,[ \u00a0](?=[^\W_a-z]\w+ &))(?:{_SMALL}[ \u00a0]){{0,2}}{_WORD})*"
 )
 _PIECE = re.compile(rf"{_WORD}|\S+")
-_PARTING = frozenset("on in for with at from by to and vs".split())
+_PARTING = word_set("on in for with at from by to and vs")
 """Small words that stand between a title and something else as often as within a title."""
 _NETWORK = re.compile(rf"(?:(?:{any_of(CALENDAR)})\s+)?(?:The\s+)?(?:{any_of(NETWORKS)})(?:['’]s?)?\s+(?=\S)")
 _IS_NETWORK = re.compile(rf"(?:{any_of(NETWORKS)})(?:['’]s?)?")

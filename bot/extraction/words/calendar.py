@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 
-from bot.extraction.words.lists import phrase_set
+from bot.extraction.words.lists import counted, phrase_set
 
 MONTHS = {
     name: number for names in (calendar.month_name, calendar.month_abbr) for number, name in enumerate(names) if number
@@ -13,7 +13,10 @@ MONTHS = {
 
 WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name)} | {
     **{name: number for number, name in enumerate(calendar.day_abbr)},
-    **{"Tues": 1, "Weds": 2, "Thur": 3, "Thurs": 3},
+    "Tues": 1,
+    "Weds": 2,
+    "Thur": 3,
+    "Thurs": 3,
 }
 """Weekdays, Monday 0."""
 
@@ -38,10 +41,7 @@ HOLIDAYS = {
 }
 """Holidays that are the same day every year: month and day."""
 
-COUNTS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"a": 1, "an": 1}
+COUNTS = counted("one two three four five six seven eight nine ten eleven twelve") | {"a": 1, "an": 1}
 """How many, in “two weeks ago”."""
 
 YEAR_PARTS = {

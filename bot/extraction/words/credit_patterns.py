@@ -61,8 +61,10 @@ PART_PATTERNS: dict[Job | None, tuple[str, ...]] = {
         # Nora Vale’s character, Wren
         rf"{ONE}['’]s?\s+(?:on-screen\s+|fictional\s+)?(?:character|alter\s+ego),?\s+{PART}",
         # Nora Vale, best known for playing Wren
-        rf"{ONE},?\s+(?:who\s+is\s+)?(?:(?:best|perhaps|mostly|also)\s+)*known\s+(?:for|as)\s+"
-        rf"(?:{PLAYS}\s+|(?:his|her|their)\s+{ROLE}\s+as\s+){PART}",
+        (
+            rf"{ONE},?\s+(?:who\s+is\s+)?(?:(?:best|perhaps|mostly|also)\s+)*known\s+(?:for|as)\s+"
+            rf"(?:{PLAYS}\s+|(?:his|her|their)\s+{ROLE}\s+as\s+){PART}"
+        ),
         # The role of Wren went to Nora Vale.
         rf"\b{ROLE}\s+of\s+{PART}\s+(?:\w+\s+){{0,3}}(?:to|by)\s+{PEOPLE}",
         # a receptionist, Wren, in the shape of Salt Harbor’s Nora Vale
@@ -78,8 +80,10 @@ PART_PATTERNS: dict[Job | None, tuple[str, ...]] = {
         # her role as Wren
         rf"{HE}\s+(?:[\w-]+\s+){{0,2}}{ROLE}\s+(?:as|of)\s+{PART}",
         # She stars in the new drama as Wren. The actor, who returns as Corin
-        rf"{SOMEBODY}{NO_NAME}{{0,60}}\b(?:return|star|appear|back|cast|join|recur)\w*(?:\s{NO_NAME}{{0,80}})?,?"
-        rf"\s+as\s+{PART}",
+        (
+            rf"{SOMEBODY}{NO_NAME}{{0,60}}\b(?:return|star|appear|back|cast|join|recur)\w*(?:\s{NO_NAME}{{0,80}})?,?"
+            rf"\s+as\s+{PART}"
+        ),
         # She is also on Salt Harbor, playing Wren.
         rf"{SOMEBODY}{NO_NAME}{{0,80}}{A_SHOW},?[”\"’']?\s+(?:playing|portraying)\s+{PART}",
         # He plays Corin. The actor, who has played Corin
@@ -95,16 +99,20 @@ PART_PATTERNS: dict[Job | None, tuple[str, ...]] = {
 CAST_PATTERNS: dict[Job | None, tuple[str, ...]] = {
     Job.ACTOR: (
         # Nora Vale is the second Salt Harbor star to come.
-        rf"{PEOPLE}\s+(?:is|was|becomes?)\s+(?:the|a|another|yet\s+another)\s+(?:\w+\s+){{0,2}}"
-        rf"(?P<show>{A_SHOW})\s+{STAR}\b",
+        (
+            rf"{PEOPLE}\s+(?:is|was|becomes?)\s+(?:the|a|another|yet\s+another)\s+(?:\w+\s+){{0,2}}"
+            rf"(?P<show>{A_SHOW})\s+{STAR}\b"
+        ),
         # starring Nora Vale and Tom Ashby
         rf"\b(?:also\s+|co-?)?(?i:starr)(?:ing|ed)\s+{PEOPLE}",
         # The series also stars Nora Vale.
         rf"(?:{A_SHOW}|\b(?:{NOUN}|which|it|also))\s+(?:also\s+|again\s+)?(?:co-)?stars\s+{PEOPLE}",
         # cast members Nora Vale and Tom Ashby; returning cast members include Nora Vale
-        r"\b(?:(?i:returning|new)\s+)?"
-        r"(?P<jobs>(?i:co-?stars?|castmates?|cast\s+members?|series\s+regulars?|guest\s+stars?))"
-        rf"(?:\s+(?:includ(?:e|es|ed|ing)|are))?\s*,?\s+{PEOPLE}",
+        (
+            r"\b(?:(?i:returning|new)\s+)?"
+            r"(?P<jobs>(?i:co-?stars?|castmates?|cast\s+members?|series\s+regulars?|guest\s+stars?))"
+            rf"(?:\s+(?:includ(?:e|es|ed|ing)|are))?\s*,?\s+{PEOPLE}"
+        ),
         # lead actress Nora Vale
         rf"\b(?i:series|show|lead|leading)\s+(?P<jobs>(?:{STAR}|man|lady)s?)\s+{PEOPLE}",
         # said star Nora Vale
@@ -112,28 +120,38 @@ CAST_PATTERNS: dict[Job | None, tuple[str, ...]] = {
         # Nora Vale and Tom Ashby also star.
         rf"{PEOPLE}{WILL}\s+(?:(?:co-)?stars?|appears?)(?=[.,;”])",
         # one of the original stars, along with Nora Vale
-        r"\b(?:stars?|regulars?|cast\s+members?)\b,?\s+(?:along\s+with|including|such\s+as|like|among\s+them)"
-        rf"\s+{PEOPLE}",
+        (
+            r"\b(?:stars?|regulars?|cast\s+members?)\b,?\s+(?:along\s+with|including|such\s+as|like|among\s+them)"
+            rf"\s+{PEOPLE}"
+        ),
         # Nora Vale will be back on Salt Harbor.
         rf"{PEOPLE}{WILL}\s+(?:back|returns?|returning)\s+(?:on|to|for)\s+(?:{THE_SHOW}|{A_SEASON})",
         # Nora Vale and Tom Ashby round out the cast.
-        rf"{PEOPLE}{WILL}\s+(?:round(?:s|ed|ing)?\s+out|complet(?:e|es|ed)|leads?|heads?|makes?\s+up)"
-        r"\s+the\s+(?:\w+\s+)?(?:cast|ensemble)\b",
+        (
+            rf"{PEOPLE}{WILL}\s+(?:round(?:s|ed|ing)?\s+out|complet(?:e|es|ed)|leads?|heads?|makes?\s+up)"
+            r"\s+the\s+(?:\w+\s+)?(?:cast|ensemble)\b"
+        ),
         # Nora Vale stars in the title role.
         rf"{PEOPLE}{WILL}\s+star(?:s|red|ring)?\s+in\s+the\s+(?:title|lead|leading|titular|starring)\s+role",
         # The cast also includes Nora Vale.
-        r"\b(?:(?i:returning|new|main|ensemble)\s+)?(?i:cast)\s+(?:[\w-]+\s+){0,3}?"
-        rf"(?:includ(?:es|ing|ed|e)|features?|featuring|consists\s+of|led\s+by|comprises)\s+{PEOPLE}",
+        (
+            r"\b(?:(?i:returning|new|main|ensemble)\s+)?(?i:cast)\s+(?:[\w-]+\s+){0,3}?"
+            rf"(?:includ(?:es|ing|ed|e)|features?|featuring|consists\s+of|led\s+by|comprises)\s+{PEOPLE}"
+        ),
         # Joining the cast are Nora Vale and Tom Ashby.
         rf"\b(?i:joining)\s+(?:[\w{SHOW}{SEASON}-]+\s+){{0,6}}?(?:are|is|will\s+be)\s+{PEOPLE}",
         # starred alongside Nora Vale
-        rf"\b(?:stars|starring|starred|appears?|appearing|appeared|cast|joins?|plays?)\b{NO_NAME}{{0,60}}"
-        rf"\b(?:alongside|opposite)\s+{PEOPLE}",
+        (
+            rf"\b(?:stars|starring|starred|appears?|appearing|appeared|cast|joins?|plays?)\b{NO_NAME}{{0,60}}"
+            rf"\b(?:alongside|opposite)\s+{PEOPLE}"
+        ),
         # Nora Vale stars opposite Tom Ashby.
         rf"{PEOPLE}{WILL}\s+(?:co-)?(?:stars?|starred|starring)\s+(?:alongside|opposite|with)\b",
         # Nora Vale will guest star on Salt Harbor.
-        rf"{PEOPLE}{GAP}\s+(?:co-|guest[- ])?(?:star(?:s|red|ring)?|appear(?:s|ed|ing)?|recur(?:s|red|ring)?|cast|seen)"
-        rf"\s+(?:in|on)\s+{ON_SHOW}",
+        (
+            rf"{PEOPLE}{GAP}\s+(?:co-|guest[- ])?"
+            rf"(?:star(?:s|red|ring)?|appear(?:s|ed|ing)?|recur(?:s|red|ring)?|cast|seen)\s+(?:in|on)\s+{ON_SHOW}"
+        ),
         # Nora Vale has been tapped for season 3.
         rf"{PEOPLE}{WILL}\s+(?:tapped|cast|added|booked|signed\s+on|signed\s+up)\s+(?:for|in|to)\s+{ON_SHOW}",
         # Nora Vale is joining the cast of Salt Harbor.
@@ -145,8 +163,10 @@ CAST_PATTERNS: dict[Job | None, tuple[str, ...]] = {
         # Nora Vale’s turn on Salt Harbor
         rf"{PEOPLE}['’]s?\s+(?:[\w-]+\s+){{0,3}}{ROLE}\s+(?:in|on)\s+{ON_SHOW}",
         # The Salt Harbor star appears in episode 7.
-        rf"\b(?P<pronoun>[Tt]he\s+{A_SHOW}\s+{STAR})"
-        rf"\s+(?:appears|shows\s+up|pops\s+up|arrives|guest[- ]stars|debuts)\s+in\s+{AN_EPISODE}",
+        (
+            rf"\b(?P<pronoun>[Tt]he\s+{A_SHOW}\s+{STAR})"
+            rf"\s+(?:appears|shows\s+up|pops\s+up|arrives|guest[- ]stars|debuts)\s+in\s+{AN_EPISODE}"
+        ),
         # guest star Nora Vale; recurring Nora Vale
         rf"\b(?P<jobs>guest[- ]star(?:s|red|ring)?|recurr?(?:s|ed|ing)?)\s+(?:by\s+)?{PEOPLE}",
         # Nora Vale, who guest-starred
@@ -164,11 +184,15 @@ STAR_PATTERNS: dict[Job | None, tuple[str, ...]] = {
         # Nora Vale, star of Salt Harbor
         rf"{ONE},\s+(?:an?\s+|the\s+)?(?:former\s+)?(?:co-)?star\s+of\s+{THE_SHOW}",
         # She previously worked with Ada Reyes on Salt Harbor.
-        rf"{SOMEBODY}\s+(?:(?:previously|once|also|first|has)\s+)*(?P<worked>worked)\s+with\b[^.;!?\n]{{0,120}}?"
-        rf"\bon\s+{THE_SHOW}",
+        (
+            rf"{SOMEBODY}\s+(?:(?:previously|once|also|first|has)\s+)*(?P<worked>worked)\s+with\b[^.;!?\n]{{0,120}}?"
+            rf"\bon\s+{THE_SHOW}"
+        ),
         # the second Salt Harbor star on the show, following Tom Ashby
-        rf"\b(?:second|third|fourth|another|latest|former)\s+(?P<show>{A_SHOW})\s+{STAR}\b{NO_NAME}{{0,90}}"
-        rf"\b(?:following|after|joining)\s+{PEOPLE}",
+        (
+            rf"\b(?:second|third|fourth|another|latest|former)\s+(?P<show>{A_SHOW})\s+{STAR}\b{NO_NAME}{{0,90}}"
+            rf"\b(?:following|after|joining)\s+{PEOPLE}"
+        ),
     ),
 }
 """Who is in the cast of another show, told beside what else the sentence tells."""
@@ -177,15 +201,21 @@ _ENDS = r"(?=\s*[,.;:)\]”\"—–]|\s+(?:and|said|says|told)\b)"
 
 JOB_PATTERNS: dict[Job | None, tuple[str, ...]] = {
     None: (
-        # Salt Harbor creator Ada Reyes; [executive producers] Ada Reyes and Bram Okafor; executive producers are Ada Reyes
-        rf"(?:(?P<show>{A_SHOW})(?:['’]s?)?\s+(?:[\w-]+\s+)?)?{JOBS}[\])]?(?:[,:]|\s+(?:are|is|includ(?:e|es|ing)))?"
-        rf"\s+(?:of\s+(?P<show2>{A_SHOW})\s+)?{PEOPLE}",
+        # Salt Harbor creator Ada Reyes; [executive producers] Ada Reyes and Bram Okafor
+        (
+            rf"(?:(?P<show>{A_SHOW})(?:['’]s?)?\s+(?:[\w-]+\s+)?)?{JOBS}[\])]?(?:[,:]|\s+(?:are|is|includ(?:e|es|ing)))?"
+            rf"\s+(?:of\s+(?P<show2>{A_SHOW})\s+)?{PEOPLE}"
+        ),
         # Ada Reyes, the showrunner and an executive producer, said
-        rf"{ONE},\s+(?:who\s+(?:is|was|serves\s+as)\s+(?:also\s+)?)?(?:(?:also|one\s+of)\s+)?(?:the\s+|an?\s+|its\s+)?"
-        rf"(?:\w+['’]s?\s+|{A_SHOW}['’]s?\s+)?(?:[a-z-]+\s+)?{JOBS}(?:{OF_SHOW}|{_ENDS})",
+        (
+            rf"{ONE},\s+(?:who\s+(?:is|was|serves\s+as)\s+(?:also\s+)?)?(?:(?:also|one\s+of)\s+)?(?:the\s+|an?\s+|its\s+)?"
+            rf"(?:\w+['’]s?\s+|{A_SHOW}['’]s?\s+)?(?:[a-z-]+\s+)?{JOBS}(?:{OF_SHOW}|{_ENDS})"
+        ),
         # Ada Reyes and Bram Okafor are executive producers. Ada Reyes also serves as showrunner of Salt Harbor.
-        rf"{PEOPLE}(?:{WORD}){{0,4}}?\s+{IS}\s+(?:also\s+|both\s+)?(?:as\s+)?{THE}{JOBS}\b"
-        rf"(?!\s+(?:of|for|at)\s+{A_NAME}){OF_SHOW}?",
+        (
+            rf"{PEOPLE}(?:{WORD}){{0,4}}?\s+{IS}\s+(?:also\s+|both\s+)?(?:as\s+)?{THE}{JOBS}\b"
+            rf"(?!\s+(?:of|for|at)\s+{A_NAME}){OF_SHOW}?"
+        ),
         # Ada Reyes is the showrunner of Salt Harbor and an executive producer.
         rf"{ONE}\s+is\s{NO_NAME}{{0,60}}\band\s+(?:an?\s+|also\s+)?{JOBS}\b",
         # written and directed by Ada Reyes

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.extraction.marks import AWARD, EPISODE, NAME, NETWORK, SEASON, SHOW, whole
 from bot.extraction.words.credit_words import (
+    AUXILIARIES,
     CASTING_WORDS,
     JOB_NOUNS,
     JOB_VERBS,
@@ -50,14 +51,14 @@ PLAYS = rf"(?:{any_of(PLAYING)})"
 ROLE = r"(?:role|part|turn|performance|portrayal|arc|cameo|appearance|stint|spot)"
 
 # What stands between.
-WORD = rf"[ ,]+(?!(?:as|his|her|their|he|she)\b)[a-z{SHOW}{SEASON}{NETWORK}][\w’'{SHOW}{SEASON}{NETWORK}-]*"
+WORD = (
+    rf"[ ,]+(?!(?:as|his|her|their|he|she)\b)(?:[a-z{SHOW}{SEASON}{NETWORK}]|Christmas)[\w’'{SHOW}{SEASON}{NETWORK}-]*"
+)
 GAP = rf"(?:{WORD}){{0,10}}?"
 NO_NAME = rf"[^.;!?\n{NAME}]"
-_CAST = rf"[ ,]+(?:{'|'.join(CASTING_WORDS)})[\w’-]*"
+_CAST = rf"[ ,]+(?:{any_of(CASTING_WORDS)})[\w’-]*"
 CASTING = rf"(?:(?:{WORD}){{0,8}}?{_CAST}(?:{WORD}|\s+(?:his|her|their)){{0,8}}?)?"
-_AUXILIARIES = """will would to is are was were be been has have had set who also now currently once then previously
-    next again both going slated reportedly"""
-WILL = rf"(?:\s+(?:{any_of(_AUXILIARIES.split())}))*"
+WILL = rf"(?:\s+(?:{any_of(AUXILIARIES)}))*"
 
 # Which show: "the hit HBO drama Salt Harbor", "the series".
 THE = r"(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?"

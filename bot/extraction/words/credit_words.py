@@ -33,11 +33,17 @@ STAR_NOUNS = word_set("star alum alumna alumnus actor actress regular veteran ve
 PLAYING = word_set("play plays playing played portray portrays portraying portrayed embodies embodied inhabits")
 """Verbs between a person and a part."""
 
-CASTING_WORDS = tuple("""
+CASTING_WORDS = word_set("""
     star co-star back return join repris cast lead appear guest recur featur role part turn debut seen introduc tapped
     board set added headlin topline play
-""".split())  # fmt: skip
+""")
 """How words begin that, between a person and "as", say that somebody is cast."""
+
+AUXILIARIES = word_set("""
+    will would to is are was were be been has have had set who also now currently once then previously next again both
+    going slated reportedly
+""")
+"""Words between a person and a verb."""
 
 NOT_DESCRIBING = word_set("""
     host executive producer showrunner creator director writer of as who which when told said by with for on in at from

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.extraction.words.lists import phrase_set
+from bot.extraction.words.lists import counted, phrase_set
 
 NETWORKS = phrase_set("""
     A&E, ABC, ABC Family, Acorn TV, Adult Swim, Amazon, Amazon Freevee, Amazon Prime, Amazon Prime Video, AMC, AMC+
@@ -49,21 +49,14 @@ NEXT_SEASON = phrase_set("""
 """)
 """What may stand before “season” instead of its number."""
 
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {"debut": 1, "freshman": 1, "inaugural": 1, "sophomore": 2, "opening": 1, "pilot": 1}
+ORDINALS = counted("""
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth
+""") | {"debut": 1, "freshman": 1, "inaugural": 1, "sophomore": 2, "opening": 1, "pilot": 1}
 """Which season or episode a word counts."""
 
-CARDINALS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split(),
-        start=1,
-    )
-}
+CARDINALS = counted("""
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty
+""")
+"""How many, or which season or episode, as in "season two"."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.extraction.words.lists import word_set
 from bot.extraction.words.patterns import any_of
 from bot.extraction.words.television import (
     CARDINALS,
@@ -83,18 +84,19 @@ BEFORE = tuple((pattern, weight) for weight, patterns in _BEFORE_BY_WEIGHT.items
 AFTER = tuple((pattern, weight) for weight, patterns in _AFTER_BY_WEIGHT.items() for pattern in patterns)
 """Patterns of what begins right after a title."""
 
-NOT_TITLES = frozenset(
-    """
+NOT_TITLES = word_set("""
     Series Former Guest Hollywood TV Film Movie Broadway Oscar Emmy Reality Rising Young Child Show Lead American
     British Canadian Australian Irish Season Episode Christmas Premiere Finale Trailer Production Filming New Drama
-    Comedy Sitcom Executive Co Longtime Original The A An His Her Their Its Cast Fellow Series TV Television Screen
-    Returning Main Also Joining Starring Streaming Network Studio Golden Globe Tony Grammy BAFTA SAG Academy Awards
-    """.split()
-)
+    Comedy Sitcom Executive Co Longtime Original The A An His Her Their Its Cast Fellow Television Screen Returning
+    Main Also Joining Starring Streaming Network Studio Golden Globe Tony Grammy BAFTA SAG Academy Awards
+""")
 """Capitalised words that no title consists of."""
 
-NOT_OF_TITLES = re.compile(r"(?:Outstanding|Best)\b|\w+-(?:winning|nominated|born|based|winner|nominee)\b|\d{1,3}$")
-"""What a title does not begin with, or is not: awards, what people are called, numbers."""
+NOT_OF_TITLES = re.compile(r"(?:Outstanding|Best)\b|\d{1,3}$")
+"""How a title does not begin: an award's category, a number alone."""
 
-NOT_IN_TITLES = frozenset("Season Seasons Series Episode Episodes Premiere Finale Star Stars Returns Renewed".split())
+NOT_WITHIN_TITLES = re.compile(r"\w+-(?:winning|nominated|born|based|winner|nominee)$|(?:Emmy|Oscar|Grammy|BAFTA)s?$")
+"""Words that no title has: what people are called, awards."""
+
+NOT_IN_TITLES = word_set("Season Seasons Series Episode Episodes Premiere Finale Star Stars Returns Renewed")
 """Words that a headline writes with a capital beside a title."""
