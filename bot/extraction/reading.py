@@ -13,6 +13,7 @@ from bot.extraction.names.people import People, find_people
 from bot.extraction.seasons import Numbered, Unit, find_numbered
 from bot.extraction.shows.find import Shows, find_shows
 from bot.extraction.words.awards import AWARDS
+from bot.extraction.words.given_names import GIVEN
 from bot.extraction.words.outlets import OUTLETS
 from bot.extraction.words.part_titles import PART_TITLES
 from bot.extraction.words.patterns import any_of
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
 
 _DATE_PREFIX = re.compile(r"\s*date\s+\d{4}")  # of publication, written before the text
 _NETWORK = re.compile(rf"(?<!\w)(?:{any_of(NETWORKS)})(?!\w)")
-_NO_NAME = re.compile(
-    rf"-(?:winning|nominated|born|based|winner|nominee|set)$|^(?:\w+(?:ing|ed|ly)|Cameras|Principal|Lead|Leading|{any_of(OFFICES)})s?$"
-)
+_DESCRIBES = re.compile(r"-(?:winning|nominated|born|based|winner|nominee|set)$")
+_ORDINARY = re.compile(rf"(?:\w+(?:ing|ed|ly)|Cameras|Principal|Lead|{any_of(OFFICES)})s?")  # as a sentence begins
 _AWARD = re.compile(rf"\b(?:{any_of(AWARDS)})s?\b")
 
 
@@ -87,23 +87,30 @@ class Reading:
                 (DATE, ((date.start, date.end) for date in self.dates)),
                 (SEASON, self._numbers(Unit.SEASON)),
                 (EPISODE, self._numbers(Unit.EPISODE)),
-                (NAME, (name_span(name) for name in self.names if name in self._believed)),
+                (NAME, (name_span(name) for name in self.names if " " in self.written(name) and name in self._people)),
                 (AWARD, (match.span() for match in _AWARD.finditer(self.text))),
                 (NETWORK, (match.span() for match in _NETWORK.finditer(self.text))),
                 (NETWORK, (name_span(name) for name in self.people.others if self.written(name) in OUTLETS)),
-                (NAME, (name_span(name) for name in self.names if not _NO_NAME.search(self.written(name)))),
+                (NAME, map(name_span, self.names)),
             ),
         )
 
     @cached_property
     def names(self) -> list[Mention]:
         """Names that may be a person's or a part's, but for those within titles."""
-        named = sorted((*self.people.mentions, *self.people.others), key=_start)
-        return [name for name in named if not self.shows.at(name.start)]
+        others = (name for name in self.people.others if not self._is_ordinary(name))
+        return sorted((name for name in (*self.people.mentions, *others) if not self.shows.at(name.start)), key=_start)
 
     @cached_property
-    def _believed(self) -> frozenset[Mention]:
-        return frozenset(name for name in self.people.mentions if " " in self.written(name))
+    def _people(self) -> frozenset[Mention]:
+        return frozenset(self.people.mentions)
+
+    def _is_ordinary(self, name: Mention) -> bool:
+        """Whether a capitalised word is none of a name: "Joining", "Executive", "Emmy-winning"."""
+        word = self.written(name)
+        return _DESCRIBES.search(word) is not None or (
+            name.title is None and word not in GIVEN and _ORDINARY.fullmatch(word) is not None
+        )
 
     def written(self, mention: Mention) -> str:
         """A name as it stands in the text."""

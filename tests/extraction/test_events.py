@@ -93,7 +93,7 @@ def told(text: str, published: str | None = "2022-05-12") -> list[str]:
             ["season3-premiere 2022-08-12 announced"],
         ),
         (
-            "Season 3 of The Lantern Keepers will launch on April 12, with episodes weekly through the finale on May 31.",
+            "Season 3 of The Lantern Keepers launches on April 12, with episodes weekly through the finale on May 31.",
             "2023-03-01",
             ["season3-finale 2023-05-31 announced", "season3-premiere 2023-04-12 announced"],
         ),
@@ -148,7 +148,7 @@ def told(text: str, published: str | None = "2022-05-12") -> list[str]:
             ["season4-renewal 2021-12 happened"],
         ),
         (
-            "Production on the third season, which was delayed, will begin in January. Hulu renewed The Lantern Keepers.",
+            "Production on the third season, which was delayed, begins in January. Hulu renewed The Lantern Keepers.",
             "2023-11-10",
             ["season3-filming-start 2024-01 announced"],
         ),
@@ -158,7 +158,7 @@ def told(text: str, published: str | None = "2022-05-12") -> list[str]:
             ["season2-premiere 2023-07-14 announced"],
         ),
         (
-            "The Lantern Keepers season 2 debuts Friday, July 14, 2023, with an episode every Friday through September 15.",
+            "The Lantern Keepers season 2 debuts Friday, July 14, with an episode every Friday through September 15.",
             "2023-05-10",
             ["season2-finale 2023-09-15 announced", "season2-premiere 2023-07-14 announced"],
         ),
