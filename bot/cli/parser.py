@@ -30,6 +30,8 @@ def build_parser() -> argparse.ArgumentParser:
     _preview(commands)
     _run(commands)
     _ask(commands)
+    _extract(commands)
+    _review(commands)
     _check(commands)
     _build(commands)
     _doctor(commands)
@@ -79,6 +81,24 @@ def _ask(commands: _Commands) -> None:
     parser.add_argument("--why", action="store_true", help="show where the articles say so instead")
     parser.add_argument("--spoilers", default="hidden", metavar="RULE", help='hidden (default), shown, or "season 3"')
     parser.add_argument("--json", action="store_true", help="print the answer as one JSON object")
+
+
+def _extract(commands: _Commands) -> None:
+    parser = _command(commands, "extract", "Find facts in articles, each with its evidence.")
+    parser.add_argument("articles", nargs="+", type=Path, metavar="ARTICLE", help="a .txt, .md or .html file")
+    parser.add_argument("--published", metavar="DATE", help="when, where a file does not say; EDTF, such as 2022-03")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object a line, a line an article")
+    form.add_argument(
+        "--into", type=Path, metavar="DIR", help="write fact files there, such as data/facts/lantern; never over one"
+    )
+    parser.add_argument("--evidence", action="store_true", help="put each fact's sentence above it, as a comment")
+
+
+def _review(commands: _Commands) -> None:
+    parser = _command(commands, "review", "Go through what was found in an article, fact by fact.")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a fact file that `bot extract` wrote")
+    parser.add_argument("--articles", type=Path, metavar="DIR", help="the articles' texts (default: ARTICLES_DIR)")
 
 
 def _check(commands: _Commands) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,12 +34,12 @@ def broken(own_bot: Bot) -> Path:
 def test_help_names_every_command_and_the_exit_status(bot: Bot) -> None:
     ran = bot("--help")
     assert ran.status == 0
-    for command in ("run", "ask", "check", "build", "doctor"):
+    for command in ("run", "ask", "extract", "review", "check", "build", "doctor"):
         assert re.search(rf"^ +{command} +\S", ran.out, re.MULTILINE), command
     assert "Exit status" in ran.out
 
 
-@pytest.mark.parametrize("command", ["run", "ask", "check", "build", "doctor"])
+@pytest.mark.parametrize("command", ["run", "ask", "extract", "review", "check", "build", "doctor"])
 def test_every_command_has_help_of_its_own(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         build_parser().parse_args([command, "--help"])
@@ -167,6 +169,13 @@ def test_a_token_is_never_printed_even_when_discord_cannot_be_reached(bot: Bot) 
     assert ran.complaints == []
     assert "MISSING token: " in ran.out
     assert secret not in ran.out
+
+
+def test_running_the_bot_loads_nothing_that_only_extraction_needs() -> None:
+    unwanted = ["tomlkit", "trafilatura", "lxml", "bot.extraction"]
+    code = f"import sys, bot.cli.run, bot.discord_app.app; print([name for name in {unwanted} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
 
 
 def test_run_without_a_token_says_where_it_comes_from(bot: Bot) -> None:
