@@ -1,0 +1,78 @@
+"""Questions that lean on the one before: "and Joel?", "what about season 3?", "and the finale?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering.asking.language import EPISODE, SEASON
+from bot.answering.asking.slots import Named
+from bot.answering.asking.tokens import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.answering.asking.language import Language
+    from bot.answering.asking.slots import Piece
+
+_PERSON = "person"
+_PRONOUN = "they"
+
+
+def follow_up(before: Sequence[Piece], pieces: Sequence[Piece], language: Language) -> list[Piece]:
+    """Complete a question from the one before it.
+
+    Args:
+        before: The question before; empty if there was none.
+        pieces: What is asked now.
+        language: Which words lead over.
+
+    Returns:
+        The whole question: the one before with another name, season or event; or what is asked now, with the name
+        before for "she"; or just what is asked now.
+    """
+    if not before:
+        return list(pieces)
+    told = [piece for piece in pieces if isinstance(piece, Named) or piece.symbol not in language.leading]
+    kinds = [_kind(piece) for piece in told]
+    leads = len(told) < len(pieces) or len(told) == len(pieces) == 1
+    if leads and told and all(kinds) and _begins_leading(pieces, language):
+        return _replaced(before, told)
+    return _with_names(before, pieces)
+
+
+def _begins_leading(pieces: Sequence[Piece], language: Language) -> bool:
+    first = pieces[0]
+    return isinstance(first, Token) and first.symbol in language.leading
+
+
+def _kind(piece: Piece) -> str | None:
+    """What a piece can stand in for; None for one that can for nothing."""
+    if isinstance(piece, Named):
+        return "S" if piece.kinds == ["S"] else _PERSON
+    return piece.symbol if piece.symbol in {SEASON, EPISODE, "event", "relation"} else None
+
+
+def _replaced(before: Sequence[Piece], told: Sequence[Piece]) -> list[Piece]:
+    """The question before, with each piece in the place of one of its kind; one that has none is added."""
+    found = list(before)
+    for kind in dict.fromkeys(_kind(piece) for piece in told):
+        new = [piece for piece in told if _kind(piece) == kind]
+        old = [at for at, piece in enumerate(found) if _kind(piece) == kind]
+        if not old:
+            found += new
+            continue
+        keeps = found[old[0]]
+        if isinstance(keeps, Named) and isinstance(new[0], Named) and len(new) == 1:
+            new = [Named(new[0].text, new[0].entries, keeps.possessive or new[0].possessive, new[0].slip)]
+        found = [piece for at, piece in enumerate(found) if at not in old[1:]]
+        found[old[0] : old[0] + 1] = new
+    return found
+
+
+def _with_names(before: Sequence[Piece], pieces: Sequence[Piece]) -> list[Piece]:
+    """The question with the one name before in the place of a pronoun."""
+    names = [piece for piece in before if isinstance(piece, Named) and _kind(piece) == _PERSON]
+    pronouns = [piece for piece in pieces if isinstance(piece, Token) and piece.symbol == _PRONOUN]
+    if len(names) != 1 or not pronouns or any(isinstance(piece, Named) and piece.kinds != ["S"] for piece in pieces):
+        return list(pieces)
+    return [names[0] if piece in pronouns else piece for piece in pieces]

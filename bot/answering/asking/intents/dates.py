@@ -1,0 +1,47 @@
+"""When something was, is or will be; and which seasons there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering.asking.language import EPISODE, SEASON
+from bot.answering.asking.refusing import refusal, refused, seasons_known
+from bot.answering.cards import Card
+from bot.answering.finding import Finder
+from bot.answering.makers import credits_of
+from bot.answering.questions import CastQuestion, CreditsQuestion
+
+if TYPE_CHECKING:
+    from bot.answering.asking.case import Case
+    from bot.answering.finding import Found
+
+_EVENT = frozenset({"event", "season", "episode", "it", SEASON, EPISODE})
+_PREMIERE = "premiere"
+
+
+def dates(case: Case) -> Found:
+    """When an event is, by the words for it."""
+    show = case.one_show
+    words = case.reading.texts(*_EVENT)
+    if not case.reading.has("event") and case.episode is None:
+        words.append(_PREMIERE)
+    found = Finder(case.table).when(" ".join(words), show.slug, None)
+    if not isinstance(found, Card) or found.found:
+        return found
+    known = case.seasons(show.id)
+    return refused(found, seasons_known(known) if case.season is not None and case.season not in known else "")
+
+
+def season_exists(case: Case) -> Found:
+    """Whether there is a season."""
+    show = case.one_show
+    if case.season is not None and credits_of(case.table, show, CreditsQuestion(show.slug, "cast", case.season)):
+        return CastQuestion(show.slug, season=case.season)
+    return refusal(f"that there is a season {case.season} of {show.title}", seasons_known(case.seasons(show.id)))
+
+
+def counts_seasons(case: Case) -> Found:
+    """How many seasons or episodes there are: articles name some, and that is no count."""
+    unit = "episodes" if case.reading.has("episode") else "seasons"
+    show = case.one_show
+    return refusal(f"how many {unit} of {show.title} there are{case.in_season}", seasons_known(case.seasons(show.id)))
