@@ -22,6 +22,8 @@ _WON = "won win wins winning winner winners received earned award awards prize p
 _NOMINATED = "nominated nomination nominations nominee nominees nominate"
 _ENDING = 3  # letters that a word may end in and still be the same word: "writing" and "written"
 _STEM = 4
+_YEAR = 4  # digits
+_SHORTEST_INITIALS = 3
 
 
 def awards_card(table: FactTable, show: ShowEntry, question: AwardsQuestion, rule: SpoilerRule) -> Card | None:
@@ -64,6 +66,11 @@ def awards_of(table: FactTable, show: ShowEntry, question: AwardsQuestion) -> li
 
 
 def _has(claim: AwardClaim, word: str) -> bool:
+    if word.isdigit() and len(word) == _YEAR:
+        return str(claim.year) == word
+    initials = "".join(part[0] for part in fold(claim.award).split())
+    if len(word) >= _SHORTEST_INITIALS and initials.startswith(word):  # "SAG"
+        return True
     facts = " ".join(str(fact) for fact in (claim.award, claim.category, claim.year, claim.detail) if fact)
     words = f"{fold(facts)} {_WON if claim.won else _NOMINATED} award awards prize"
     return any(_alike(word, known) for known in words.split())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.answering.asking.case import Case
 from bot.answering.asking.english import ENGLISH
 from bot.answering.asking.following import follow_up
-from bot.answering.asking.intents import INTENTS, OF_A_SHOW
+from bot.answering.asking.intents import INTENTS, OF_A_SHOW, SEARCHED
 from bot.answering.asking.reading import read
 from bot.answering.asking.refusing import unreadable
 from bot.answering.asking.searching import search
@@ -102,7 +102,7 @@ class Asker:
         """What the question means in the only case that has an answer, or a choice of those that have one."""
         intent = INTENTS.get(cases[0].reading.intent) if cases else None
         answers, refusals = _tried(cases, intent) if intent else ({}, [])
-        if not answers:
+        if not answers and cases and cases[0].reading.intent in SEARCHED:
             answers, _ = _tried(cases, lambda case: search(case) or unreadable())
         if len(answers) > 1:
             return _choice(answers)

@@ -17,7 +17,8 @@ PHRASES = (
         r"\b(?:i (?:want|need|would like|d like|wanna) to know|i wonder|i was wondering|any idea|remind me|tell me(?! about| more))\b",
         "",
     ),
-    (r"\b(?:hey|hi|hello|yo|ok|okay|um|uh|so|btw|please|pls|plz|thanks|thank you|thx)\b", ""),
+    (r"^(?:(?:hey|hi|hello|yo|ok|okay|um|uh|so|and so|well) )+", ""),
+    (r"\b(?:btw|please|pls|plz|thanks|thank you|thx)\b", ""),
     (r"\b(?:quick|dumb|stupid|random) question\b", ""),
     (r"\bin (?:real life|the (?:show|series|program|programme))\b", "in it"),
     (r"\b(?:the )?(?:person|one|guy|woman|man|lady|dude) (?:who|that|whos)\b", ""),
@@ -50,7 +51,6 @@ PHRASES = (
     (r"\bshow ?runn(er|ers|ing)\b", r"showrunn\1"),
     (r"\b(?:prime|amazon) video\b", "amazon prime video"),
     (r"\bamazon amazon prime video\b", "amazon prime video"),
-    (r"\bsag\b", "screen actors guild"),
     (r"\bgolden globes?\b", "goldenglobe"),
     (r"\bguest[ -]star(s|red|ring)?\b", "guest"),
     (r"\b(?:in common|to do with)\b", "incommon"),
@@ -58,7 +58,7 @@ PHRASES = (
     (r"\b(?:finale|end) date\b", "when finale"),
     (r"\b(?:what|which) (?:date|day|month|year)\b|\bin (?:what|which) (?:month|year)\b", "when"),
     (r"\b(?:tv|television) (?=show|series)", ""),
-    (r"\btell (?:me|us) (?=about|more)|\b(?:tell|describe) (?:me |us )?(?:more )?about\b", "info about"),
+    (r"\b(?:tell|describe) (?:me |us )?(?:more )?(?=about\b)", "info "),
     (r"\b(?:give|show|get|send|list) (?:me|us)?\b", ""),
 )
 
@@ -106,7 +106,7 @@ CLASSES = {
     "network": "network channel service platform streamer broadcaster site app",
     "win": "win wins won winning winner winners receive received earn earned",
     "nominee": "nominated nominations nomination nominee nominees nominate",
-    "award": "award awards prize prizes trophy trophies emmy emmys oscar oscars goldenglobe grammy grammys bafta baftas",
+    "award": "award awards prize prizes trophy trophies emmy emmys oscar oscars goldenglobe grammy grammys bafta baftas sag",
     "related": "related relationship relation connected connection",
     "relation": " ".join(sorted(word for word in RELATIONS if " " not in word)),
     "manages": "manages managed manage managing",
@@ -134,6 +134,39 @@ DEMANDS = {
 
 # What fans say, and what notes say instead; words of one expression may stand a few words apart.
 SYNONYMS = {
+    **{
+        form: tuple(other for other in forms.split() if other != form)
+        for forms in (
+            "come came",
+            "go went gone",
+            "begin began begun",
+            "win won",
+            "give gave given",
+            "make made",
+            "take took taken",
+            "run ran",
+            "see saw seen",
+            "find found",
+            "get got",
+            "tell told",
+            "think thought",
+            "know knew known",
+            "meet met",
+            "leave left",
+            "write wrote written",
+            "break broke broken",
+            "fall fell",
+            "feel felt",
+            "hold held",
+            "keep kept",
+            "speak spoke",
+            "bring brought",
+            "choose chose chosen",
+            "grow grew grown",
+            "draw drew",
+        )
+        for form in forms.split()
+    },
     "delayed": ("put back", "put off", "pushed back", "delay"),
     "delay": ("put back", "put off", "pushed back"),
     "postponed": ("put back", "put off", "pushed back", "delay"),
@@ -183,7 +216,8 @@ VERBS = dict.fromkeys("manage manages managed managing".split(), "manager")
 
 _ASIDE = "be do it in of name they"
 _WHO = f"who what whose {_ASIDE} season episode S"
-_MAKES = "creator|producer|director|writer|showrunner|host"
+_MADE = "creator producer director writer showrunner host"
+_MAKES = _MADE.replace(" ", "|")
 
 # Intents by the symbols of a question, in any order: the first rule that accounts for every word decides.
 # P is a person, C a character, W either, S a show; "?" is content that the answer must account for.
@@ -226,7 +260,7 @@ RULES = (
     Rule(
         "awards", "award|nominee|win P|S|who|it|yes|what", f"{_WHO} when howmany yes award nominee win role play as ?"
     ),
-    Rule("awards", "award|nominee", f"{_WHO} when howmany yes award nominee win role play as P ?"),
+    Rule("awards", "award|nominee", f"{_WHO} when howmany yes award nominee win role play as actor by {_MADE} P ?"),
     Rule("watch", "watch|network", f"{_ASIDE} what S where how yes watch network by come ?"),
     Rule("watch", "where|what S|it in", f"{_ASIDE}"),
     Rule("watch", "where S|it", f"{_ASIDE}"),

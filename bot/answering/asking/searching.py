@@ -28,6 +28,8 @@ def search(case: Case) -> FoundQuestion | None:
     """
     words, heavy = searched(case)
     demands = [pattern for symbol, pattern in case.language.demands.items() if case.reading.has(symbol)]
+    if case.reading.has("not"):
+        return None
     if not heavy and not (case.reading.has("howold") and case.people):
         return None
     people = tuple(entry.id for entry in case.people)

@@ -22,6 +22,7 @@ _LONGEST = 6  # words of a name
 _ALIAS = 1  # the worst tier of a name that is no mere part of one
 _SHORTEST_SLIP = 4  # letters: shorter words are too alike
 _LONG = 8  # letters of a name that may have two slips
+_SOUNDS_ALIKE = ("aeiouy", "sz", "ck", "cs", "gj", "mn")  # letters that stand for one another in slips
 _LIKE_IN_NAME = 0.84  # of 1: a word beside a name that it belongs to
 _KINDS = {"person": "P", "character": "C", "show": "S"}
 
@@ -198,8 +199,21 @@ def _has_word_like(label: str, typed: str) -> bool:
 
 def _is_slip(typed: str, word: str) -> bool:
     """Whether a word was meant: fans get a name's first letter right, and of a long name two others wrong at most."""
-    allowed = 2 if len(word) >= _LONG else 1
-    return typed[0] == word[0] and OSA.distance(typed, word, score_cutoff=allowed) <= allowed
+    if typed[0] != word[0]:
+        return False
+    if len(word) >= _LONG:
+        return OSA.distance(typed, word, score_cutoff=2) <= 2  # noqa: PLR2004  (slips of a long word)
+    return OSA.distance(typed, word, score_cutoff=1) == 1 and not _is_another_word(typed, word)
+
+
+def _is_another_word(typed: str, word: str) -> bool:
+    """Whether a letter of another sound stands for one: "prime" is no slip for "prize", "suzie" is one for "susie"."""
+    differing = [(one, other) for one, other in zip(typed, word, strict=False) if one != other]
+    return (
+        len(typed) == len(word)
+        and len(differing) == 1
+        and not any(set(pair) >= set(differing[0]) for pair in _SOUNDS_ALIKE)
+    )
 
 
 def _vocabulary_slip(typed: str, language: Language) -> str | None:

@@ -48,3 +48,6 @@ INTENTS: Mapping[str, Intent] = {
 OF_A_SHOW = frozenset(
     "cast guests makers awards watch dates season_exists counts_seasons about_season part_unknown".split()
 )
+
+# Those whose "no" a note may know better; and what no rule fits.
+SEARCHED = frozenset({"dates", ""})

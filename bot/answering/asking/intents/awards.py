@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answering.asking.intents.makers import JOBS
 from bot.answering.asking.refusing import instead, refusal
 from bot.answering.awards import awards_of
 from bot.answering.questions import AwardsQuestion
@@ -42,7 +43,7 @@ def awards(case: Case) -> Found:
 def _words(case: Case) -> tuple[str, ...]:
     """What the award must be: its name, its year, and whether it was won."""
     words = [text.removesuffix("s") for text in case.reading.texts("award") if text not in _ANY]
-    words += case.reading.texts("?")
+    words += case.reading.texts("?", "actor", *JOBS)
     if case.reading.has("nominee"):
         words.insert(0, "nominated")
     elif case.reading.has("win"):
