@@ -62,10 +62,6 @@ class Case:
         """The characters whom it names."""
         return [entry for entry in self.entries if entry.kind == "C"]
 
-    def entries_of_kind(self, kinds: str) -> list[Entry]:
-        """Those of some kinds, in their order."""
-        return [entry for entry in self.entries if entry.kind in kinds]
-
     @property
     def one_show(self) -> ShowEntry:
         """The show; only for an intent that is always about one."""

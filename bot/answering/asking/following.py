@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PERSON = "person"
 _PRONOUN = "they"
+_EVENTS = frozenset({"event", "film"})
 
 
 def follow_up(before: Sequence[Piece], pieces: Sequence[Piece], language: Language) -> list[Piece]:
@@ -49,7 +50,9 @@ def _kind(piece: Piece) -> str | None:
     """What a piece can stand in for; None for one that can for nothing."""
     if isinstance(piece, Named):
         return "S" if piece.kinds == ["S"] else _PERSON
-    return piece.symbol if piece.symbol in {SEASON, EPISODE, "event", "relation"} else None
+    if piece.symbol in _EVENTS:
+        return "event"
+    return piece.symbol if piece.symbol in {SEASON, EPISODE, "relation"} else None
 
 
 def _replaced(before: Sequence[Piece], told: Sequence[Piece]) -> list[Piece]:

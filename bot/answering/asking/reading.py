@@ -84,15 +84,20 @@ def read(pieces: Sequence[Piece], language: Language) -> list[Reading]:
 def _meanings(pieces: Sequence[Piece], language: Language) -> Iterator[list[Word]]:
     """The question with every name as a person, a character or a show, where it may be several."""
     told = [piece for piece in pieces if isinstance(piece, Named) or piece.symbol != ""]
-    kinds = [
-        piece.kinds if isinstance(piece, Named) else [CONTENT if piece.symbol is None else piece.symbol]
-        for piece in told
-    ]
+    kinds = [_kinds(piece, before) for piece, before in zip(told, [None, *told], strict=False)]
     for symbols in islice(product(*kinds), _MOST_MEANINGS):
         words = [Word(symbol, piece) for symbol, piece in zip(symbols, told, strict=True)]
         if words and words[0].symbol in language.openers:
             words[0] = Word(YES, words[0].piece)
         yield words
+
+
+def _kinds(piece: Piece, before: Piece | None) -> list[str]:
+    """What a word or a name may be; behind "in", a name that may be a show's is one."""
+    if isinstance(piece, Token):
+        return [CONTENT if piece.symbol is None else piece.symbol]
+    inside = isinstance(before, Token) and before.symbol == "in"
+    return ["S"] if inside and "S" in piece.kinds else piece.kinds
 
 
 def _fits(rule: Rule, words: Sequence[Word]) -> bool:

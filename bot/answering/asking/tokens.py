@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
 from bot.answering.asking.language import EPISODE, QUOTED, SEASON
 from bot.answering.event_words import VALUES
 from bot.facts.folding import fold
@@ -20,6 +22,9 @@ _WORD = re.compile(r"\x00\d+|[^\W_]+(?:['’ʼ][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _PLURAL_POSSESSIVE = re.compile(r"(?<=[sS])['’](?=\s|$)")
 _GLUED = re.compile(r"s(\d{1,3})(?:e(\d{1,3}))?|(season|episode|ep|e)(\d{1,3})|(\d{1,2})(?:st|nd|rd|th)")
+_UNITS = {"season": SEASON, "episode": EPISODE}
+_SLIPS = 2
+_SHORTEST_SLIP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +117,20 @@ def _unglued(text: str) -> Iterator[Token]:
 
 def _pair(word: Token, number: Token) -> Token | None:
     """A season or an episode, if this is the word for it and its number."""
-    symbol = {"season": SEASON, "episode": EPISODE}.get(word.symbol or "")
-    if symbol is None and word.text == "s":
-        symbol = SEASON
+    symbol = _unit(word)
     value = _value(number.text)
     return None if symbol is None or value is None else replace(_number(symbol, value), possessive=number.possessive)
+
+
+def _unit(word: Token) -> str | None:
+    """What a number beside this word is the number of; slips are forgiven there."""
+    if word.symbol in _UNITS:
+        return _UNITS[word.symbol]
+    if word.text == "s":
+        return SEASON
+    if word.symbol is None and len(word.text) >= _SHORTEST_SLIP:
+        return next((unit for name, unit in _UNITS.items() if OSA.distance(name, word.text) <= _SLIPS), None)
+    return None
 
 
 def _number(symbol: str, value: int) -> Token:

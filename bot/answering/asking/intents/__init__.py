@@ -18,6 +18,7 @@ INTENTS: Mapping[str, Intent] = {
     "part": parts.part,
     "part_unknown": parts.part_unknown,
     "roles": parts.roles,
+    "played_person": parts.played_person,
     "pair": parts.pair,
     "where_in": parts.where_in,
     "elsewhere": parts.elsewhere,

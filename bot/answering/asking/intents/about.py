@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answering.asking.intents import parts
 from bot.answering.asking.refusing import refusal, seasons_known
 from bot.answering.makers import credits_of
 from bot.answering.questions import CastQuestion, CreditsQuestion
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 def about(case: Case) -> Found:
     """Who somebody is."""
-    somebody = case.entries_of_kind("PC")[0]
+    if len(case.entries) > 1:
+        return parts.together(case)
+    somebody = case.entries[0]
     if case.named and case.show and case.show.id not in somebody.shows:
         return refusal(f"anything of {somebody.label}{case.in_show}")
     claims = case.credits(somebody)

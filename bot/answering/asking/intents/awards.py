@@ -32,6 +32,10 @@ def awards(case: Case) -> Found:
     of = case.people[0].label if case.people else "anybody" if who else show.title
     what = " ".join(word for word in words if word not in {"won", "nominated"})
     verb = "was nominated for" if "nominated" in words else "has won"
+    nominated = AwardsQuestion(show.slug, who, ("nominated",))
+    if "won" in words and awards_of(case.table, show, nominated):
+        asked = instead([f"what was {of} nominated for"])
+        return refusal(f"that {of} {verb} {f'“{what}”' if what else 'an award'}", asked)
     hint = (
         instead([f"which awards has {of} won"])
         if what and awards_of(case.table, show, AwardsQuestion(show.slug, who))
@@ -43,10 +47,10 @@ def awards(case: Case) -> Found:
 def _words(case: Case) -> tuple[str, ...]:
     """What the award must be: its name, its year, and whether it was won."""
     words = [text.removesuffix("s") for text in case.reading.texts("award") if text not in _ANY]
-    words += case.reading.texts("?", "actor", *JOBS)
+    words += [text for text in case.reading.texts("?", "actor", *JOBS) if text not in case.language.light]
     if case.reading.has("nominee"):
         words.insert(0, "nominated")
-    elif case.reading.has("win"):
+    elif case.reading.has("win", "yes", "do"):
         words.insert(0, "won")
     if case.season is not None:
         words += ["season", str(case.season)]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.answering.asking.case import Case
     from bot.answering.finding import Found
 
-_EVENT = frozenset({"event", "season", "episode", "it", SEASON, EPISODE})
+_EVENT = frozenset({"event", "film", "season", "episode", "it", SEASON, EPISODE})
 _PREMIERE = "premiere"
 
 
@@ -23,7 +23,7 @@ def dates(case: Case) -> Found:
     """When an event is, by the words for it."""
     show = case.one_show
     words = case.reading.texts(*_EVENT)
-    if not case.reading.has("event") and case.episode is None:
+    if not case.reading.has("event", "film") and case.episode is None:
         words.append(_PREMIERE)
     found = Finder(case.table).when(" ".join(words), show.slug, None)
     if not isinstance(found, Card) or found.found:

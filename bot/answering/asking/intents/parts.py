@@ -40,6 +40,12 @@ def roles(case: Case) -> Found:
     return _plays(case, case.people)
 
 
+def played_person(case: Case) -> Found:
+    """Who plays a real person: nobody that an article tells of."""
+    person = case.people[0]
+    return refusal(f"who plays {person.label}{case.in_season}", instead([f"who does {person.label} play"]))
+
+
 def pair(case: Case) -> Found:
     """Whether a person plays a character."""
     person, role = case.people[0], case.roles[0]
@@ -50,10 +56,16 @@ def pair(case: Case) -> Found:
     return PlaysQuestion((case.key(person), case.key(role)), _slug(case), case.season, pair=True)
 
 
+def together(case: Case) -> Found:
+    """Who several are, people or characters."""
+    lacking = [one for one in case.entries if not case.in_time(case.credits(one))]
+    return refusal(f"anything of {lacking[0].label}{case.in_season}") if lacking else _plays(case, case.entries)
+
+
 def where_in(case: Case) -> Found:
     """Which season or episode somebody is in."""
     wants_episode = case.reading.has("episode")
-    somebody = case.entries_of_kind("PC")
+    somebody = case.entries
     claims = [claim for one in somebody for claim in case.in_time(case.credits(one), strict=True)]
     if any((claim.episode if wants_episode else claim.season) is not None for claim in claims):
         return _plays(case, somebody)
@@ -74,7 +86,7 @@ def elsewhere(case: Case) -> Found:
 
 def appears(case: Case) -> Found:
     """Whether somebody is in a show, a season or an episode."""
-    somebody = case.entries_of_kind("PC")
+    somebody = case.entries
     for one in somebody:
         claims = [claim for claim in case.in_time(case.credits(one), strict=True) if case.is_meant(claim.show.id)]
         if not claims:

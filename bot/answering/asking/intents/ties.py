@@ -43,7 +43,7 @@ def part_of_tie(case: Case) -> Found:
     """Whether one character is something to another."""
     whose, somebody = _whose(case)
     said = _said(case)
-    claims = ties(case.table, whose.id, said)
+    claims = [one for one in ties(case.table, whose.id, said) if _is_still(said, fold(one.relation))]
     if not any(somebody.id in (one.character_id, one.to_id) for one in claims):
         return refusal(f"that {somebody.label} is {whose.label}'s {said}", instead([f"who is {somebody.label}"]))
     return TieQuestion(case.key(whose), said)
@@ -73,8 +73,13 @@ def how_related(case: Case) -> Found:
 
 def _said(case: Case) -> str:
     """The relation as a fan says it."""
-    words = case.reading.texts("relation", "manages")
+    words = case.reading.texts("relation", "manages", "divorce")
     return case.language.verbs.get(words[0], words[0])
+
+
+def _is_still(said: str, relation: str) -> bool:
+    """Whether a yes would be true: who is an ex-husband is no husband."""
+    return not (relation.startswith("ex ") and relation.removeprefix("ex ") == said)
 
 
 def _whose(case: Case) -> tuple[Entry, Entry]:
