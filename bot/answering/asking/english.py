@@ -34,6 +34,9 @@ PHRASES = (
     (r"\b(?:came|come|comes|coming) up with\b|\bthought up\b", "created"),
     (r"\b(?:the )?(?:(?:mind|minds|brain|brains|people|person|team) )?behind\b", "creator"),
     (r"\bcast members?\b", "cast"),
+    (r"\bworks? as\b", "is"),
+    (r"\bpart of (?=season|the cast|the show|s ?\d)", "in "),
+    (r"\bover$", "end"),
     (r"\bmain (?=cast|actors|characters|stars)", ""),
     (
         r"\b(?:what )?(?:do|does|did) (?:the|any|your) (?:articles?|sources?|news|reports?) (?:say|tell|report)\b",
@@ -100,8 +103,8 @@ PHRASES = (
 CLASSES = {
     "": "the a an this that these those there me you i we my your our please just really actually exactly currently now "
     "again ever also too well then lol tv any some all both anyone somebody someone anybody u yall guys official "
-    "actual exact whole entire still already even to yet",
-    "who": "who whom whod",
+    "actual exact whole entire still already even to yet anything something everything thing things stuff list times time",
+    "who": "who whom whod whoo hwo woh wo",
     "whose": "whose",
     "what": "what which wat wut",
     "when": "when date day month year",
@@ -136,7 +139,7 @@ CLASSES = {
     "tell": "info information describe know details facts more known",
     "say": "say says said saying tell tells told talk talks talked talking comment comments commented think thinks thought "
     "speak speaks spoke mention mentions mentioned thoughts opinion feel feels felt remark remarks remarked joke joked reveal revealed explain explained describe described",
-    "quote": "quote quotes quoted quotation quotations line lines statement statements",
+    "quote": "quote quotes quoted quotation quotations line lines statement statements words",
     "watch": "watch watching watched see stream streams streaming streamed view available find",
     "network": "network channel service platform streamer broadcaster site app",
     "win": "win wins won winning winner winners receive received awarded",
@@ -263,13 +266,15 @@ _MAKES = _MADE.replace(" ", "|")
 RULES = (
     Rule("part_of_tie", "yes C C relation", "be do of play as in it actor role S"),
     Rule("tie_of_person", "yes P C relation", "be do of play as in it actor role S"),
-    Rule("pair", "yes P C", "be do play actor role in it as S star of name by cast"),
+    Rule("pair", "yes P C", "be do who play actor role in it as S star of name by cast"),
     Rule("how_related", "C C related|who|what|how", "be do it in of and S with what"),
     Rule("inverse_tie", "C whose relation", f"{_ASIDE} role S"),
     Rule("inverse_tie", "C manages", f"{_ASIDE} who S", r"who (?:do |be )*C manages .*"),
     Rule("inverse_tie", "C relation of", f"{_ASIDE} who S", r"who be C relation of "),
     Rule("tie", "C relation|manages|divorce", f"{_WHO} yes call play actor role as by cast star"),
-    Rule("part", "C+ play|actor|star|cast", f"{_WHO} role as by play actor star cast and"),
+    Rule("cast", "cast|actor|star S", f"{_ASIDE} who what cast actor star role"),
+    Rule("part", "C+ cast as", f"{_WHO} role by and"),
+    Rule("part", "C+ play|actor|star", f"{_WHO} role as by play actor star cast and"),
     Rule("part", "C+ role who|whose", f"{_WHO} as by and"),
     Rule("part", "C+ appear as", f"{_WHO} role by and"),
     Rule(
@@ -278,7 +283,7 @@ RULES = (
         "*",
         r"who (?:be |do |actor )*play (?:by |as |role |in |it )*P (?:in |S |it |season_number )*",
     ),
-    Rule("roles", "P+ play|role|cast", f"{_WHO} role actor play as and"),
+    Rule("roles", "P+ play|role|cast", f"{_WHO} role actor play as by and"),
     Rule("where_in", "W+ season|episode what", f"{_ASIDE} appear star guest role S play and watch"),
     Rule("where_in", "W+ episode with", f"{_ASIDE} S and"),
     Rule("where_in", "W+ when appear", f"{_ASIDE} star guest role S and"),
@@ -291,10 +296,11 @@ RULES = (
     Rule("cast", "cast|star|appear|actor", f"{_WHO} cast star appear actor role play and"),
     Rule("cast", "who in it|S|season_number|episode_number", "be do it in of S"),
     Rule("cast", "who role", f"{_ASIDE} S what"),
+    Rule("cast", "who play in", "be do it S"),
     Rule("about", "P what it", f"{_ASIDE} appear star"),
     Rule("guests", "guest", f"{_WHO} star role actor appear cast"),
-    Rule("made_by", f"P {_MAKES}", f"{_WHO} by yes ?"),
-    Rule("makers", _MAKES, f"{_WHO} by ?"),
+    Rule("made_by", f"P {_MAKES}", f"{_WHO} by yes and ?"),
+    Rule("makers", _MAKES, f"{_WHO} by and ?"),
     Rule("who_said", 'who say|quote "', f"{_ASIDE} what when about by"),
     Rule("who_said", "who say", "*", r"(?:who|what) (?:do |be )*say (?!about ).+"),
     Rule("said_about", "who say about", "*", r"who (?:do |be )*say about .+"),
@@ -316,6 +322,7 @@ RULES = (
     Rule("watch", "where S|it", f"{_ASIDE}"),
     Rule("watch", "yes in S|it ?", f"{_ASIDE}"),
     Rule("dates", "event|film", f"{_ASIDE} when yes event film come S season episode they what"),
+    Rule("dates", "yes event|film ?", f"{_ASIDE} when event film come S season episode"),
     Rule("dates", "when season_number", f"{_ASIDE} come S event watch"),
     Rule("dates", "when come", f"{_ASIDE} S season"),
     Rule("season_exists", "yes season_number", f"{_ASIDE} S"),
@@ -326,6 +333,12 @@ RULES = (
     Rule("part_unknown", "who play|actor ?", f"{_ASIDE} S actor role as by ? relation"),
     Rule("part_unknown", "who play|actor relation", f"{_ASIDE} S actor role as by ? relation"),
 )
+
+# Questions to suggest about a name of each kind.
+SUGGESTIONS = {
+    "person": ("who does {} play", "what did {} say", "which awards has {} won"),
+    "character": ("who plays {}", "who is {}"),
+}
 
 ENGLISH = Language(
     PHRASES,

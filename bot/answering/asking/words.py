@@ -25,18 +25,14 @@ _SHORTEST = 3  # letters of a word that stands for a name
 Forms = tuple[str, ...]
 
 
-def searched(case: Case) -> tuple[tuple[Forms, ...], bool]:
-    """The words of a question that a note must have.
+def searched(case: Case) -> tuple[Forms, ...]:
+    """The words of a question that a note must have, each in the forms that will do."""
+    return tuple(content(case, case.reading.words))
 
-    Args:
-        case: The question.
 
-    Returns:
-        Each in the forms that will do; and whether any of them says something by itself.
-    """
-    found = content(case, case.reading.words)
-    heavy = [forms for forms in found if forms[0] not in case.language.light]
-    return tuple(found), bool(heavy)
+def telling(case: Case) -> list[str]:
+    """The words of a question that say something by themselves."""
+    return [text for text in dict.fromkeys(case.reading.texts(CONTENT)) if text not in case.language.light]
 
 
 def content(case: Case, words: Iterable[Word]) -> list[Forms]:
@@ -55,6 +51,3 @@ def spoken_of(words: Iterable[Word], entries: Iterable[Entry]) -> list[Forms]:
             parts = [part for part in fold(entry.label).split() if len(part) >= _SHORTEST]
             found.append(tuple(dict.fromkeys((*parts, word.text))))
     return found
-
-
-__all__ = ["CONTENT", "Forms", "content", "searched", "spoken_of"]

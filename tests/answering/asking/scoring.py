@@ -45,7 +45,9 @@ def read_set(name: str) -> list[Question]:
         )
         for text, words in groups["answerable"].items()
     ]
-    return answerable + [Question(text, (), tuple(words), answerable=False) for text, words in groups["unanswerable"].items()]
+    return answerable + [
+        Question(text, (), tuple(words), answerable=False) for text, words in groups["unanswerable"].items()
+    ]
 
 
 def everything(card: Card) -> str:

@@ -9,14 +9,19 @@ from bot.answering.asking.refusing import refusal, refused, seasons_known
 from bot.answering.cards import Card
 from bot.answering.finding import Finder
 from bot.answering.makers import credits_of
-from bot.answering.questions import CastQuestion, CreditsQuestion
+from bot.answering.questions import CastQuestion, CreditsQuestion, WhenQuestion
+from bot.answering.weighing import weigh_dates
+from bot.answering.wording import date_words
+from bot.facts.folding import fold
 
 if TYPE_CHECKING:
     from bot.answering.asking.case import Case
     from bot.answering.finding import Found
+    from bot.answering.questions import Question
 
 _EVENT = frozenset({"event", "film", "season", "episode", "it", SEASON, EPISODE})
 _PREMIERE = "premiere"
+_HINT = "Ask me when it is."
 
 
 def dates(case: Case) -> Found:
@@ -26,10 +31,22 @@ def dates(case: Case) -> Found:
     if not case.reading.has("event", "film") and case.episode is None:
         words.append(_PREMIERE)
     found = Finder(case.table).when(" ".join(words), show.slug, None)
-    if not isinstance(found, Card) or found.found:
+    if not isinstance(found, Card):
+        rest = case.reading.texts("?")
+        return found if _says(case, found, rest) else refusal(f"that it is “{' '.join(rest)}”", _HINT)
+    if found.found:
         return found
     known = case.seasons(show.id)
     return refused(found, seasons_known(known) if case.season is not None and case.season not in known else "")
+
+
+def _says(case: Case, question: Question, words: list[str]) -> bool:
+    """Whether the date of an event has these words: "did it come out in 2019"."""
+    if not words or not isinstance(question, WhenQuestion):
+        return not words
+    claims = case.table.events(case.one_show.id, question.event)
+    date = fold(date_words(weigh_dates(claims).lead.date, weekday=True))
+    return set(date.split()).issuperset(words)
 
 
 def season_exists(case: Case) -> Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.answering.asking.refusing import instead, refusal, seasons_known
@@ -21,9 +22,13 @@ JOBS = ("creator", "producer", "director", "writer", "showrunner", "host")
 
 def makers(case: Case) -> Found:
     """Who has a job on a show."""
-    show, job = case.one_show, _job(case)
+    show, job = case.one_show, _jobs(case)[0]
     question = CreditsQuestion(show.slug, job, case.season, case.episode)
-    if _told(case, credits_of(case.table, show, question)):
+    people = [
+        {claim.person_id for claim in _told(case, credits_of(case.table, show, replace(question, what=job)))}
+        for job in _jobs(case)
+    ]
+    if set.intersection(*people):
         return question
     of = " ".join(case.reading.texts("?"))
     what = f"“{of}”" if of else show.title
@@ -33,7 +38,7 @@ def makers(case: Case) -> Found:
 
 def made_by(case: Case) -> Found:
     """What a person has done in a job, or whether they have."""
-    person, job = case.people[0], _job(case)
+    person, job = case.people[0], _jobs(case)[0]
     claims = [
         claim
         for claim in case.table.credits(person_id=person.id)
@@ -53,8 +58,9 @@ def made_by(case: Case) -> Found:
     return CastQuestion(own.slug, case.key(person))
 
 
-def _job(case: Case) -> str:
-    return next(word.symbol for word in case.reading.words if word.symbol in JOBS)
+def _jobs(case: Case) -> list[str]:
+    """The jobs that are named: "wrote and directed"."""
+    return [word.symbol for word in case.reading.words if word.symbol in JOBS]
 
 
 def _is(claim: CreditClaim, job: str) -> bool:

@@ -118,8 +118,7 @@ def guests(case: Case) -> Found:
 def part_unknown(case: Case) -> Found:
     """Who plays a part that is no name, such as "the stand-up comic"."""
     show = case.one_show
-    words, _ = searched(case)
-    pairs = case.table.texts.parts(TextQuery(words, show_id=show.id))
+    pairs = case.table.texts.parts(TextQuery(searched(case), show_id=show.id))
     roles = {role for _, role in pairs if role is not None}
     content = " ".join(case.reading.texts("?"))[:_ECHO]
     if len(roles) != 1 or len(pairs) != len([role for _, role in pairs if role is not None]) or case.season is not None:
