@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Asked: TypeAlias = PlaysQuestion | TieQuestion | CreditsQuestion | AwardsQuestion | WatchQuestion | FoundQuestion
 
 
-def asked_card(table: FactTable, question: Asked, rule: SpoilerRule) -> Card | None:
+def asked_card(table: FactTable, question: Asked, rule: SpoilerRule) -> Card | None:  # noqa: PLR0911  (one for each kind)
     """Answer it.
 
     Args:

@@ -129,7 +129,7 @@ class CreditsQuestion:
 
 @dataclass(frozen=True, slots=True)
 class AwardsQuestion:
-    """Awards of a person (`who`, a key), of a show, or (`who` is `all`) of both; those whose words have all of these."""
+    """Awards of a person (`who`, a key), of a show, or (`who` is `all`) of both, that have all of these words."""
 
     show: str
     who: str = ""
@@ -215,7 +215,7 @@ def read_question(text: str) -> Question | None:
     return _read_asked(command, rest)
 
 
-def _read_asked(command: str, rest: list[str]) -> Question:
+def _read_asked(command: str, rest: list[str]) -> Question:  # noqa: PLR0911  (one for each kind)
     """A question that only `/ask` asks."""
     match command:
         case "tie":

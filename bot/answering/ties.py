@@ -35,63 +35,62 @@ def tie_card(table: FactTable, question: TieQuestion, rule: SpoilerRule) -> Card
     number = table.id_of(question.whose)
     if number is None:
         return None
-    sourcing = Sourcing(rule)
+    writer = _Writer(table, question, rule)
     blocks: list[Block] = []
     told: set[tuple[int, str, int]] = set()
     for tie in ties(table, number, question.said):
         if (tie.character_id, tie.relation, tie.to_id) not in told:
             told.add((tie.character_id, tie.relation, tie.to_id))
-            blocks += _blocks(table, tie, number, question.said, sourcing, rule)
+            blocks += writer.blocks(tie, number)
     if not blocks:
         return None
+    sourcing = writer.sourcing
     return Card(role_title(table, number, rule), tuple(blocks), sourcing.blocks(), sourcing.proofs, question)
 
 
-def _blocks(
-    table: FactTable, tie: RelationClaim, whose: int, said: str, sourcing: Sourcing, rule: SpoilerRule
-) -> list[Block]:
-    same = [
-        claim
-        for claim in table.relations(character_id=tie.character_id)
-        if (claim.relation, claim.to_id) == (tie.relation, tie.to_id)
-    ]
-    other = tie.to_id if whose == tie.character_id else tie.character_id
-    players = table.credits(character_id=other)
-    cover = rule.covers(tie)
-    blocks: list[Block] = []
-    if not tie.unnamed:
-        says = covered((Bold(tie.character), Plain(f" is {tie.to}'s {tie.relation}")), cover=cover)
-        blocks.append(line(*says, sourcing.cite(same, says)))
-    elif not players:
-        says = covered((Bold(tie.character), Plain(" have no other name in the articles")), cover=cover)
-        blocks.append(line(*says, sourcing.cite(same, says)))
-    if players:
-        blocks += _players(tie, players, said, sourcing, rule, cover=cover, same=same)
-    return blocks
+class _Writer:
+    """Writes what is known of those who are something to a character."""
+
+    def __init__(self, table: FactTable, question: TieQuestion, rule: SpoilerRule) -> None:
+        self._table = table
+        self._said = question.said
+        self._rule = rule
+        self.sourcing = Sourcing(rule)
+
+    def blocks(self, tie: RelationClaim, whose: int) -> list[Block]:
+        """Who it is, and who plays the part."""
+        same = [
+            claim
+            for claim in self._table.relations(character_id=tie.character_id)
+            if (claim.relation, claim.to_id) == (tie.relation, tie.to_id)
+        ]
+        players = self._table.credits(character_id=tie.to_id if whose == tie.character_id else tie.character_id)
+        blocks: list[Block] = []
+        if not tie.unnamed or not players:
+            says = covered((Bold(tie.character), Plain(f" is {tie.to}'s {tie.relation}")), cover=self._rule.covers(tie))
+            if tie.unnamed:
+                says = covered((Plain(f"{tie.character}, who have no name"),), cover=self._rule.covers(tie))
+            blocks.append(line(*says, self.sourcing.cite(same, says)))
+        return blocks + (self._players(tie, players) if players else [])
+
+    def _players(self, tie: RelationClaim, players: Sequence[CreditClaim]) -> list[Block]:
+        cover = self._rule.covers(tie) or any(self._rule.covers(claim) for claim in players)
+        people = list(dict.fromkeys(claim.person for claim in players))
+        verb = "play" if len(people) > 1 else "plays"
+        says = covered((*_in_bold(people), Plain(f" {verb} {players[0].character}")), cover=cover)
+        told = [(claim, partial(claim_text, claim, self._rule)) for claim in players]
+        blocks = [line(*says, self.sourcing.cite_each(told))]
+        if tie.unnamed and len(people) > 1 and self._said not in {"", fold(tie.relation)}:
+            one_of = covered((Plain(f"One of {listed(people)}"),), cover=cover)
+            blocks.append(small(*one_of, ": no article says which of them is the one asked about."))
+        return blocks
 
 
-def _players(
-    tie: RelationClaim,
-    players: Sequence[CreditClaim],
-    said: str,
-    sourcing: Sourcing,
-    rule: SpoilerRule,
-    *,
-    cover: bool,
-    same: Sequence[RelationClaim],
-) -> list[Block]:
-    hidden = cover or any(rule.covers(claim) for claim in players)
-    people = list(dict.fromkeys(claim.person for claim in players))
-    names: list[Inline] = []
+def _in_bold(people: Sequence[str]) -> list[Inline]:
+    """`A`, `A and B`, `A, B and C`, the names in bold."""
+    parts: list[Inline] = []
     for at, name in enumerate(people):
-        names += [Plain(("" if at == 0 else " and " if at == len(people) - 1 else ", ")), Bold(name)]
-    verb = "play" if len(people) > 1 else "plays"
-    says = covered((*names, Plain(f" {verb} {players[0].character}")), cover=hidden)
-    numbers = [sourcing.cite_each((claim, partial(claim_text, claim, rule)) for claim in players)]
-    if tie.unnamed:
-        numbers.append(sourcing.cite(same, covered((Plain(f"{tie.character}"),), cover=cover)))
-    blocks = [line(*says, *numbers[:1])]
-    if tie.unnamed and len(people) > 1 and fold(said) != fold(tie.relation) and said:
-        asked = covered((Plain(listed(people)),), cover=hidden)
-        blocks.append(small("One of ", *asked, ": no article says which of them is the one asked about."))
-    return blocks
+        if at:
+            parts.append(Plain(" and " if at == len(people) - 1 else ", "))
+        parts.append(Bold(name))
+    return parts

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _MOST = 20
 _NEAR = 4  # words that may stand between those of one expression
+_MOST_WORDS = 6  # that quotations are looked for by: the longest are the rarest
+# A show with articles of its own has all their notes; another one those that are about it.
+_OF_SHOW = """
+    (note.show_id = ? or note.id in (select note_id from subject where subject.show_id = ?))"""
 
 
 class TextReader:
@@ -29,83 +33,93 @@ class TextReader:
 
     def notes(self, query: TextQuery) -> Sequence[str]:
         """Keys of the notes that fit."""
-        where, values = [], []
-        for column, numbers in (("person_id", query.people), ("character_id", query.characters)):
-            for number in numbers:
-                where.append(f"exists (select 1 from subject where note_id = note.id and {column} = ?)")
-                values.append(number)
+        limits = _Limits()
+        for person in query.people:
+            limits.add("note.id in (select note_id from subject where person_id = ?)", person)
+        for role in query.characters:
+            limits.add("note.id in (select note_id from subject where character_id = ?)", role)
         if query.show_id is not None:
-            where.append(
-                """case when exists (select 1 from article where show_id = ?) then note.show_id = ?
-                   else exists (select 1 from subject where note_id = note.id and show_id = ?) end"""
-            )
-            values += [query.show_id] * 3
+            limits.add(_OF_SHOW, query.show_id, query.show_id)
         if query.season is not None:
-            where.append("(claim.season = ? or note.text like ?)")
-            values += [query.season, f"%season {query.season}%"]
-        if query.words:
-            where.insert(0, "note_fts match ?")
-            values.insert(0, _match(query.words))
-        elif not query.people and not query.characters:
+            limits.add("(claim.season = ? or note.text like ?)", query.season, f"%season {query.season}%")
+        if not query.words and not query.people and not query.characters:
             return []
-        searched = "note_fts join note on note.id = note_fts.rowid" if query.words else "note"
-        order = "bm25(note_fts), note.id" if query.words else "note.id"
-        rows = self._query(
-            f"""select note.key from {searched} join claim on claim.id = note.id
-                where {" and ".join(where)} order by {order} limit {_MOST}""",
-            values,
-        )
-        return list(dict.fromkeys(row["key"] for row in rows))
+        return self._keys("note", "join claim on claim.id = note.id", query, limits)
 
     def quotations(self, query: TextQuery) -> Sequence[str]:
         """Keys of quotations whose words, occasion or hearer fit; the query's people are their speakers."""
-        where, values = [], []
-        if query.words:
-            where.append("quotation_fts match ?")
-            values.append(_match(query.words))
-        for number in query.people:
-            where.append("exists (select 1 from speaker where quotation_id = quotation.id and person_id = ?)")
-            values.append(number)
-        for column, value in (("show_id", query.show_id), ("season", query.season)):
-            if value is not None:
-                where.append(f"quotation.{column} = ?")
-                values.append(value)
-        if not where:
+        limits = _Limits()
+        for person in query.people:
+            limits.add("quotation.id in (select quotation_id from speaker where person_id = ?)", person)
+        if query.show_id is not None:
+            limits.add("quotation.show_id = ?", query.show_id)
+        if query.season is not None:
+            limits.add("quotation.season = ?", query.season)
+        if not query.words and not query.people:
             return []
-        searched = "quotation_fts join quotation on quotation.id = quotation_fts.rowid" if query.words else "quotation"
-        order = "bm25(quotation_fts), quotation.id" if query.words else "quotation.id"
-        rows = self._query(
-            f"select quotation.key from {searched} where {' and '.join(where)} order by {order} limit {_MOST}", values
-        )
-        return [row["key"] for row in rows]
+        return self._keys("quotation", "", query, limits)
 
     def sharing(self, text: str) -> Sequence[str]:
         """Keys of the quotations that share most with this text."""
-        words = dict.fromkeys(fold(text).split())
+        words = fold(text).split()
         if not words:
             return []
-        phrase = " ".join(words)
-        query = f"""
-            select quotation.key from quotation_fts join quotation on quotation.id = quotation_fts.rowid
-            where quotation_fts match ? order by bm25(quotation_fts), quotation.id limit {_MOST}"""
-        exact = self._query(query, [f"text : {_quoted(_plain(text))}"]) if phrase else []
-        rows = exact or self._query(query, ["text : (" + " OR ".join(_quoted(word) for word in words) + ")"])
-        return [row["key"] for row in rows]
+        longest = sorted(dict.fromkeys(words), key=len, reverse=True)[:_MOST_WORDS]
+        whole = f"text : {_quoted(' '.join(_words(text)))}"
+        parts = " OR ".join(_quoted(word) for word in longest)
+        return self._matching(whole) or self._matching(f"text : ({parts})")
 
     def parts(self, query: TextQuery) -> Sequence[tuple[int, int | None]]:
         """People, with the character if it has a name, of whose part the articles say so."""
         if not query.words:
             return []
-        where, values = ["credit_fts match ?"], [_match(query.words)]
+        limits = _Limits()
+        limits.add("credit_fts match ?", _match(query.words))
         if query.show_id is not None:
-            where.append("credit.show_id = ?")
-            values.append(str(query.show_id))
+            limits.add("credit.show_id = ?", query.show_id)
         rows = self._query(
             f"""select distinct credit.person_id, credit.character_id from credit_fts
-                join credit on credit.id = credit_fts.rowid where {" and ".join(where)} limit {_MOST}""",
-            values,
+                join credit on credit.id = credit_fts.rowid where {limits.clause} limit {_MOST}""",
+            limits.values,
         )
         return [(row["person_id"], row["character_id"]) for row in rows]
+
+    def _keys(self, table: str, join: str, query: TextQuery, limits: _Limits) -> list[str]:
+        """Keys of a table's rows within limits, the best first where words are looked for."""
+        source, order = table, f"{table}.id"
+        if query.words:
+            source = f"{table}_fts join {table} on {table}.id = {table}_fts.rowid"
+            order = f"bm25({table}_fts), {table}.id"
+            limits.add(f"{table}_fts match ?", _match(query.words))
+        rows = self._query(
+            f"select {table}.key from {source} {join} where {limits.clause} order by {order} limit {_MOST}",
+            limits.values,
+        )
+        return list(dict.fromkeys(row["key"] for row in rows))
+
+    def _matching(self, expression: str) -> list[str]:
+        query = f"""
+            select quotation.key from quotation_fts join quotation on quotation.id = quotation_fts.rowid
+            where quotation_fts match ? order by quotation_fts.rank limit {_MOST}"""
+        return [row["key"] for row in self._query(query, [expression])]
+
+
+class _Limits:
+    """Conditions that all must hold, with their values."""
+
+    def __init__(self) -> None:
+        self._conditions: list[str] = []
+        self.values: list[Any] = []
+
+    def add(self, condition: str, *values: Any) -> None:
+        """Add one."""
+        self._conditions.append(condition)
+        self.values += values
+
+    @property
+    def clause(self) -> str:
+        """All of them."""
+        return " and ".join(self._conditions)
 
 
 def _match(words: Sequence[Sequence[str]]) -> str:
@@ -114,9 +128,9 @@ def _match(words: Sequence[Sequence[str]]) -> str:
 
 
 def _expression(form: str) -> str:
-    words = form.split()
+    words = _words(form)
     if len(words) == 1:
-        return _quoted(form)
+        return _quoted(words[0])
     return f"NEAR({' '.join(_quoted(word) for word in words)}, {_NEAR})"
 
 
@@ -124,6 +138,6 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def _plain(text: str) -> str:
-    """A text as FTS5 takes it for a phrase: its marks are no words."""
-    return " ".join("".join(char if char.isalnum() else " " for char in text).split())
+def _words(text: str) -> list[str]:
+    """A text's words as FTS5 takes them: marks are none."""
+    return "".join(char if char.isalnum() else " " for char in text).split()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.answering.asking.case import Case
 from bot.answering.asking.english import ENGLISH
 from bot.answering.asking.following import follow_up
-from bot.answering.asking.intents import INTENTS, OF_A_SHOW, SEARCHED
+from bot.answering.asking.intents import INTENTS, NAMELESS, OF_A_SHOW, SEARCHED
 from bot.answering.asking.reading import read
 from bot.answering.asking.refusing import unreadable
 from bot.answering.asking.searching import search
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 LONGEST = 300  # characters of a question: a longer one tells a story, and cutting it would change what it asks
 _MOST_CASES = 32
-_LABEL = 100
+_LONGEST_LABEL = 100  # characters (Discord documentation, "Select Menu Structure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +88,21 @@ class Asker:
         """Every way in which the names can be meant, and every show where one must be."""
         names = reading.names("PCS")
         meant = [word.piece.of_kind(word.symbol) for word in names if isinstance(word.piece, Named)]
-        for entries in islice(product(*meant), _MOST_CASES):
+        most = 1 if reading.intent in NAMELESS else _MOST_CASES
+        for entries in islice(product(*meant), most):
             named = [self._table.show(entry.id) for entry in entries if entry.kind == "S"]
-            for show in named or self._shows(reading, default):
+            for show in named or self._shows(reading, entries, default):
                 yield Case(self._table, self._language, rule, reading, entries, show, bool(named), tuple(pieces))
 
-    def _shows(self, reading: Reading, default: ShowEntry | None) -> Sequence[ShowEntry | None]:
+    def _shows(
+        self, reading: Reading, entries: Sequence[Entry], default: ShowEntry | None
+    ) -> Sequence[ShowEntry | None]:
+        """The shows that may be meant where none is named: the usual one, else those in which the names are met."""
         if default is not None or reading.intent not in OF_A_SHOW:
             return [default]
-        return [show for show in self._table.shows() if not show.mentioned_only][:_MOST_CASES] or [None]
+        shows = [show for show in self._table.shows() if not show.mentioned_only][:_MOST_CASES]
+        met = [show for show in shows if all(show.id in entry.shows for entry in entries)]
+        return met or shows or [None]
 
     def _found(self, cases: Sequence[Case]) -> Found:
         """What the question means in the only case that has an answer, or a choice of those that have one."""
@@ -123,27 +129,25 @@ def _tried(cases: Sequence[Case], answer: Callable[[Case], Found]) -> tuple[dict
 
 
 def _choice(answers: dict[Found, Case]) -> Found:
-    """A menu of what could be meant; where one of those is a menu already, that."""
-    pairs = [(found, case) for found, case in answers.items() if not isinstance(found, Card)]
-    if not pairs:
-        return next(iter(answers))
-    choices = [Choice(_label(case), _detail(case), question) for question, case in pairs[:MOST_CHOICES]]
+    """A menu of what could be meant, with what is on a menu already."""
+    choices: list[Choice] = []
+    for found, case in answers.items():
+        if isinstance(found, Card):
+            choices += found.choices
+        else:
+            choices.append(Choice(*_called(case), found))
     if len(choices) == 1:
-        return pairs[0][0]
-    return Card("Which one?", (line("That could mean more than one. Which?"),), choices=tuple(choices))
+        return choices[0].question
+    return Card("Which one?", (line("That could mean more than one. Which?"),), choices=tuple(choices[:MOST_CHOICES]))
 
 
-def _label(case: Case) -> str:
+def _called(case: Case) -> tuple[str, str]:
+    """How a menu calls a case, and what tells it from the others."""
+    show = case.show
+    if not case.all_entries:
+        return (show.title[:_LONGEST_LABEL], (show.network or "")[:_LONGEST_LABEL]) if show else ("?", "")
     names = " and ".join(entry.label for entry in case.all_entries)
-    return (names or (case.show.title if case.show else "?"))[:_LABEL]
-
-
-def _detail(case: Case) -> str:
-    if case.show is not None:
-        return case.show.title[:_LABEL]
-    return ", ".join(_shows_of(case, case.all_entries))[:_LABEL]
-
-
-def _shows_of(case: Case, entries: Sequence[Entry]) -> list[str]:
-    numbers = sorted({number for entry in entries for number in entry.shows})
-    return [case.table.show(number).title for number in numbers]
+    if show is not None:
+        return names[:_LONGEST_LABEL], show.title[:_LONGEST_LABEL]
+    numbers = sorted({number for entry in case.all_entries for number in entry.shows})
+    return names[:_LONGEST_LABEL], ", ".join(case.table.show(number).title for number in numbers)[:_LONGEST_LABEL]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PERSON = "person"
 _PRONOUN = "they"
+_POSSESSIVES = frozenset({"her", "his", "their"})
 _EVENTS = frozenset({"event", "film"})
 
 
@@ -34,15 +35,12 @@ def follow_up(before: Sequence[Piece], pieces: Sequence[Piece], language: Langua
     if not before:
         return list(pieces)
     told = [piece for piece in pieces if isinstance(piece, Named) or piece.symbol not in language.leading]
-    kinds = [_kind(piece) for piece in told]
-    leads = len(told) < len(pieces) or len(told) == len(pieces) == 1
-    if leads and told and all(kinds) and _begins_leading(pieces, language):
-        return _replaced(before, told)
+    if told and all(_kind(piece) for piece in told) and _leads(pieces[0], language):
+        return _replaced(before, told, language)
     return _with_names(before, pieces)
 
 
-def _begins_leading(pieces: Sequence[Piece], language: Language) -> bool:
-    first = pieces[0]
+def _leads(first: Piece, language: Language) -> bool:
     return isinstance(first, Token) and first.symbol in language.leading
 
 
@@ -55,7 +53,7 @@ def _kind(piece: Piece) -> str | None:
     return piece.symbol if piece.symbol in {SEASON, EPISODE, "relation"} else None
 
 
-def _replaced(before: Sequence[Piece], told: Sequence[Piece]) -> list[Piece]:
+def _replaced(before: Sequence[Piece], told: Sequence[Piece], language: Language) -> list[Piece]:
     """The question before, with each piece in the place of one of its kind; one that has none is added."""
     found = list(before)
     for kind in dict.fromkeys(_kind(piece) for piece in told):
@@ -64,18 +62,29 @@ def _replaced(before: Sequence[Piece], told: Sequence[Piece]) -> list[Piece]:
         if not old:
             found += new
             continue
-        keeps = found[old[0]]
+        keeps = found[old[-1]]
         if isinstance(keeps, Named) and isinstance(new[0], Named) and len(new) == 1:
             new = [Named(new[0].text, new[0].entries, keeps.possessive or new[0].possessive, new[0].slip)]
-        found = [piece for at, piece in enumerate(found) if at not in old[1:]]
-        found[old[0] : old[0] + 1] = new
+        first = old[0] if _is_list(found[old[0] : old[-1] + 1], language) else old[-1]
+        found = [piece for at, piece in enumerate(found) if at <= first or at not in old]
+        found[first : first + 1] = new
     return found
+
+
+def _is_list(pieces: Sequence[Piece], language: Language) -> bool:
+    """Whether names follow one another with nothing but "and" between them."""
+    return all(isinstance(piece, Named) or piece.symbol in language.leading for piece in pieces)
 
 
 def _with_names(before: Sequence[Piece], pieces: Sequence[Piece]) -> list[Piece]:
     """The question with the one name before in the place of a pronoun."""
     names = [piece for piece in before if isinstance(piece, Named) and _kind(piece) == _PERSON]
     pronouns = [piece for piece in pieces if isinstance(piece, Token) and piece.symbol == _PRONOUN]
-    if len(names) != 1 or not pronouns or any(isinstance(piece, Named) and piece.kinds != ["S"] for piece in pieces):
+    if len(names) != 1 or not pronouns:
         return list(pieces)
-    return [names[0] if piece in pronouns else piece for piece in pieces]
+    return [_in_place_of(piece, names[0]) if piece in pronouns else piece for piece in pieces]
+
+
+def _in_place_of(pronoun: Piece, name: Named) -> Named:
+    """The name, possessive where "her" may be."""
+    return Named(name.text, name.entries, pronoun.text in _POSSESSIVES, name.slip)

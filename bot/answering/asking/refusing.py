@@ -1,4 +1,4 @@
-"""An honest "no": it begins with the words "No article says", asserts nothing, and tells what could be asked instead."""
+"""An honest "no": it begins with "No article says", asserts nothing, and tells what could be asked instead."""
 
 from __future__ import annotations
 
@@ -60,5 +60,5 @@ def seasons_known(seasons: Iterable[int]) -> str:
 
 
 def instead(questions: Sequence[str]) -> str:
-    """Questions that can be answered: `Ask me “who plays Joel”.`"""
+    """Questions that can be answered, as in: Ask me “who plays Joel”."""
     return capital(f"ask me {' or '.join(f'“{question}”' for question in questions)}.") if questions else ""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LONGEST = 6  # words of a name
 _ALIAS = 1  # the worst tier of a name that is no mere part of one
 _SHORTEST_SLIP = 4  # letters: shorter words are too alike
+_MOST_SLIPS = 8  # words of a question that may be slips
 _LONG = 8  # letters of a name that may have two slips
 _SOUNDS_ALIKE = ("aeiouy", "sz", "ck", "cs", "gj", "mn")  # letters that stand for one another in slips
 _LIKE_IN_NAME = 0.84  # of 1: a word beside a name that it belongs to
@@ -94,7 +95,10 @@ def find_names(tokens: Sequence[Token], names: NameIndex, language: Language, sh
     """
     scope = NameScope(("person", "character", "show"), shown_to_season=shown_to_season)
     pieces = _joined(_exact(tokens, names, scope))
-    return _joined([_mended(piece, at, pieces, names, scope, language) for at, piece in enumerate(pieces)])
+    if sum(isinstance(piece, Token) and piece.symbol is None for piece in pieces) > _MOST_SLIPS:
+        return pieces  # that is a story, and looking for all its words would take long
+    mender = _Mender(names, scope, language)
+    return _joined([mender.mend(piece, pieces[max(at - 1, 0) : at + 2]) for at, piece in enumerate(pieces)])
 
 
 def _exact(tokens: Sequence[Token], names: NameIndex, scope: NameScope) -> list[Piece]:
@@ -173,22 +177,6 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
 # -- slips -------------------------------------------------------------------------------------------------------------
 
 
-def _mended(
-    piece: Piece, at: int, pieces: Sequence[Piece], names: NameIndex, scope: NameScope, language: Language
-) -> Piece:
-    if isinstance(piece, Named) or piece.symbol is not None or not piece.text.isalpha():
-        return piece
-    beside = [other for other in pieces[max(at - 1, 0) : at + 2] if isinstance(other, Named)]
-    for named in beside:
-        if meant := tuple(entry for entry in named.entries if _has_word_like(entry.label, piece.text)):
-            return Named(piece.text, meant, piece.possessive, slip=True)
-    if len(piece.text) < _SHORTEST_SLIP or piece.text in language.common:
-        return piece
-    if word := _vocabulary_slip(piece.text, language):
-        return replace(piece, text=word, symbol=language.symbols[word])
-    return _name_slip(piece, names, scope) or piece
-
-
 def _has_word_like(label: str, typed: str) -> bool:
     return any(
         word[0] == typed[0] and JaroWinkler.similarity(word, typed) >= _LIKE_IN_NAME
@@ -216,19 +204,44 @@ def _is_another_word(typed: str, word: str) -> bool:
     )
 
 
-def _vocabulary_slip(typed: str, language: Language) -> str | None:
-    found = [word for word in language.symbols if len(word) > _SHORTEST_SLIP and _is_slip(typed, word)]
-    return min(found, key=lambda word: OSA.distance(typed, word), default=None)
+class _Mender:
+    """Finds what misspelt words were meant to be."""
 
+    def __init__(self, names: NameIndex, scope: NameScope, language: Language) -> None:
+        self._names = names
+        self._scope = scope
+        self._language = language
 
-def _name_slip(token: Token, names: NameIndex, scope: NameScope) -> Named | None:
-    """The name that was meant, if one was; "brosnahns" may be possessive."""
-    for text, possessive in ((token.text, token.possessive), (token.text.removesuffix("s"), True)):
-        rows = [row for row in names.like(text, scope) if _is_slip(text, row.folded)]
-        if rows:
-            best = min(OSA.distance(text, row.folded) for row in rows)
-            nearest = [row for row in rows if OSA.distance(text, row.folded) == best]
-            return Named(text, _entries(nearest), possessive, slip=True)
-        if not token.text.endswith("s") or token.possessive:
-            break
-    return None
+    def mend(self, piece: Piece, around: Sequence[Piece]) -> Piece:
+        """The name or the word that was meant, if one was; a name that the word stands beside comes first."""
+        if isinstance(piece, Named) or piece.symbol is not None or not piece.text.isalpha():
+            return piece
+        for named in around:
+            if isinstance(named, Named):
+                meant = tuple(entry for entry in named.entries if _has_word_like(entry.label, piece.text))
+                if meant:
+                    return Named(piece.text, meant, piece.possessive, slip=True)
+        if len(piece.text) < _SHORTEST_SLIP or piece.text in self._language.common:
+            return piece
+        return self._word(piece) or self._name(piece) or piece
+
+    def _word(self, token: Token) -> Token | None:
+        symbols = self._language.symbols
+        found = [word for word in symbols if len(word) > _SHORTEST_SLIP and _is_slip(token.text, word)]
+        if not found:
+            return None
+        word = min(found, key=lambda word: OSA.distance(token.text, word))
+        return replace(token, text=word, symbol=symbols[word])
+
+    def _name(self, token: Token) -> Named | None:
+        """The name that was meant; "brosnahns" may be a possessive."""
+        spelt = [(token.text, token.possessive)]
+        if token.text.endswith("s") and not token.possessive:
+            spelt.append((token.text.removesuffix("s"), True))
+        for text, possessive in spelt:
+            rows = [row for row in self._names.like(text, self._scope) if _is_slip(text, row.folded)]
+            if rows:
+                best = min(OSA.distance(text, row.folded) for row in rows)
+                nearest = [row for row in rows if OSA.distance(text, row.folded) == best]
+                return Named(text, _entries(nearest), possessive, slip=True)
+        return None

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from bot.answering.asking.slots import Entry
 
 # Symbols of words that only give a question its form.
-_FORM = frozenset(
-    "who whose what when where why how howmany howold be do in of as by with and about it name they tell say quote role"
-    " else".split()
-) | {YES, SEASON, EPISODE, QUOTED}
+_FORM_WORDS = """
+    who whose what when where why how howmany howold be do in of as by with and about it name they tell say
+    quote role else
+"""
+_FORM = frozenset(_FORM_WORDS.split()) | {YES, SEASON, EPISODE, QUOTED}
 _SHORTEST = 3  # letters of a word that stands for a name
 
 Forms = tuple[str, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import discord
 from discord import app_commands
 
-from bot.answering.asking.asker import LONGEST
+from bot.answering.asking.asker import LONGEST  # noqa: TC001  (discord.py reads the annotation that it stands in)
 from bot.discord_app.cogs.base import AnswerCog, choices
 from bot.discord_app.service import viewing_of
 

@@ -47,8 +47,22 @@ INTENTS: Mapping[str, Intent] = {
 
 # Those that are about one show even where none is named.
 OF_A_SHOW = frozenset(
-    "cast guests makers awards watch dates season_exists counts_seasons about_season part_unknown".split()
+    {
+        "cast",
+        "guests",
+        "makers",
+        "awards",
+        "watch",
+        "dates",
+        "season_exists",
+        "counts_seasons",
+        "about_season",
+        "part_unknown",
+    }
 )
 
 # Those whose "no" a note may know better; and what no rule fits.
 SEARCHED = frozenset({"dates", ""})
+
+# Those to which it is all one whom the names mean.
+NAMELESS = frozenset({"who_said"})

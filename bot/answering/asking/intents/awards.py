@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.answering.finding import Found
 
 _ROOM = 24  # characters for the words of an award in a question
-_ANY = frozenset("award awards prize prizes trophy trophies".split())
+_ANY = frozenset(["award", "awards", "prize", "prizes", "trophy", "trophies"])
 
 
 def awards(case: Case) -> Found:

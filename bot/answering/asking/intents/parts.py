@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.answering.asking.refusing import instead, refusal, seasons_known
 from bot.answering.asking.words import searched
-from bot.answering.questions import CastQuestion, CreditsQuestion, PlaysQuestion
 from bot.answering.makers import credits_of
+from bot.answering.questions import CastQuestion, CreditsQuestion, PlaysQuestion
 from bot.answering.records import TextQuery
 from bot.answering.wording import listed
 

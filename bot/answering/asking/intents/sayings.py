@@ -111,7 +111,7 @@ def _topic(case: Case, after: str) -> tuple[Forms, ...]:
     rest: list[Word] = words if at is None else words[at + 1 :]
     named = _topic_names(case, rest)
     kept = [word for word in rest if word.symbol not in _SAYING]
-    return tuple([*content(case, kept), *spoken_of([word for word, _ in named], [entry for _, entry in named])])
+    return (*content(case, kept), *spoken_of([word for word, _ in named], [entry for _, entry in named]))
 
 
 def _topic_names(case: Case, rest: Sequence[Word]) -> list[tuple[Word, Entry]]:

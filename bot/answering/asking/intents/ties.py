@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answering.asking.refusing import instead, refusal, seasons_known
 from bot.answering.asking.slots import Named
 from bot.answering.questions import TieQuestion
+from bot.answering.relation_words import WRITTEN
 from bot.answering.relations import means, ties
 from bot.facts.folding import fold
 
@@ -24,7 +25,7 @@ def tie(case: Case) -> Found:
         known = ties(case.table, whose.id, "")
         hint = instead([f"who is {whose.label}"]) if known else ""
         return refusal(
-            f"who {whose.label}'s {said} is{case.in_season}",
+            f"who {whose.label}'s {_shown(case)} is{case.in_season}",
             seasons_known(_seasons(case, whose)) if claims else hint,
         )
     return TieQuestion(case.key(whose), said)
@@ -35,7 +36,7 @@ def inverse_tie(case: Case) -> Found:
     somebody, said = case.roles[0], _said(case)
     claims = [one for one in case.table.relations(character_id=somebody.id) if means(said, fold(one.relation))]
     if not claims:
-        return refusal(f"whose {said} {somebody.label} is", instead([f"who is {somebody.label}"]))
+        return refusal(f"whose {_shown(case)} {somebody.label} is", instead([f"who is {somebody.label}"]))
     return TieQuestion(case.table.key_of("character", claims[0].to_id), said)
 
 
@@ -45,7 +46,9 @@ def part_of_tie(case: Case) -> Found:
     said = _said(case)
     claims = [one for one in ties(case.table, whose.id, said) if _is_still(said, fold(one.relation))]
     if not any(somebody.id in (one.character_id, one.to_id) for one in claims):
-        return refusal(f"that {somebody.label} is {whose.label}'s {said}", instead([f"who is {somebody.label}"]))
+        return refusal(
+            f"that {somebody.label} is {whose.label}'s {_shown(case)}", instead([f"who is {somebody.label}"])
+        )
     return TieQuestion(case.key(whose), said)
 
 
@@ -57,7 +60,7 @@ def tie_of_person(case: Case) -> Found:
     ]
     players = {claim.person_id for other in others for claim in case.table.credits(character_id=other)}
     if person.id not in players:
-        return refusal(f"that {person.label} plays {whose.label}'s {said}", instead([f"who is {person.label}"]))
+        return refusal(f"that {person.label} plays {whose.label}'s {_shown(case)}", instead([f"who is {person.label}"]))
     return TieQuestion(case.key(whose), said)
 
 
@@ -75,6 +78,11 @@ def _said(case: Case) -> str:
     """The relation as a fan says it."""
     words = case.reading.texts("relation", "manages", "divorce")
     return case.language.verbs.get(words[0], words[0])
+
+
+def _shown(case: Case) -> str:
+    """The same as it is written."""
+    return WRITTEN.get(_said(case), _said(case))
 
 
 def _is_still(said: str, relation: str) -> bool:
