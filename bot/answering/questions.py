@@ -1,6 +1,6 @@
 """Questions once they are understood, short enough to travel in a button.
 
-Discord gives a button's `custom_id` and a menu's value 100 characters. A question written as text takes at most 80 of
+Discord gives a button's `custom_id` and a menu's value 100 characters. A question written as text takes at most 85 of
 them and means the same after a restart and with a rebuilt table.
 """
 
@@ -189,7 +189,7 @@ PATTERN = (
 _QUESTION = re.compile(PATTERN, re.ASCII)
 
 
-def read_question(text: str) -> Question | None:
+def read_question(text: str) -> Question | None:  # noqa: PLR0911  (one for each kind)
     """Read a question back.
 
     Args:
@@ -215,7 +215,7 @@ def read_question(text: str) -> Question | None:
     return _read_asked(command, rest)
 
 
-def _read_asked(command: str, rest: list[str]) -> Question:  # noqa: PLR0911  (one for each kind)
+def _read_asked(command: str, rest: list[str]) -> Question:
     """A question that only `/ask` asks."""
     match command:
         case "tie":

@@ -8,11 +8,12 @@ from bot.answering.relation_words import KNOWN as RELATIONS
 # What a word is to a question. A word of none of these and no name is content that something must account for.
 CLASSES = {
     "": (
-        "the a an this that these those there me you i we my your our please just really actually exactly "
-        "currently now again ever also too well then lol tv any some all both anyone somebody someone anybody u "
-        "yall guys official actual exact whole entire still already even to yet anything something everything "
+        "the a an this that these those there me i we my our please just really actually exactly "
+        "currently now again ever also too well then lol tv any some all both anyone somebody someone anybody "
+        "official actual exact whole entire still already even to yet anything something everything "
         "thing things stuff list times time"
     ),
+    "you": "you u your yours yall guys",
     "who": "who whom whod whoo hwo woh wo",
     "whose": "whose",
     "what": "what which wat wut",
@@ -62,7 +63,7 @@ CLASSES = {
         "award awards prize prizes trophy trophies emmy emmys oscar oscars goldenglobe grammy grammys bafta baftas sag"
     ),
     "related": "related relationship relation connected connection",
-    "relation": " ".join(sorted((word for word in RELATIONS if " " not in word))),
+    "relation": " ".join(sorted(word for word in RELATIONS if " " not in word)),
     "manages": "manages managed manage managing represents represent represented",
     "divorce": "divorce divorced divorces",
     "creator": "create created creates creator creators creating make made makes maker makers making invented",

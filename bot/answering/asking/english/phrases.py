@@ -6,13 +6,17 @@ from __future__ import annotations
 PHRASES = (
     (r"\b(?:(?:can|could|would) (?:you|u|anyone|anybody|someone) (?:please |pls )?(?:tell|remind) (?:me|us))\b", ""),
     (
-        r"\b(?:do|does) (?:you|u|anyone|anybody|someone|somebody) (?:happen to )?"
-        r"(?:know|remember)(?! about| of| anything)\b",
+        (
+            r"\b(?:do|does) (?:you|u|anyone|anybody|someone|somebody) (?:happen to )?"
+            r"(?:know|remember)(?! about| of| anything)\b"
+        ),
         "",
     ),
     (
-        r"\b(?:i (?:want|need|would like|d like|wanna) to know|i wonder|i was wondering|any idea|remind me|"
-        r"tell me(?! about| more))\b",
+        (
+            r"\b(?:i (?:want|need|would like|d like|wanna) to know|i wonder|i was wondering|any idea|remind me|"
+            r"tell me(?! about| more))\b"
+        ),
         "",
     ),
     (r"^(.*\w) (?:right|correct|isnt it|or what|yes)$", r"is \1"),
@@ -21,6 +25,8 @@ PHRASES = (
     (r"\bi (?:forgot|forget|cant remember|dont know|dont remember)\b", ""),
     (r"\b(?:the heck|the hell|on earth|in the world|the fuck|tf|exactly|again)\b", ""),
     (r"^(?:(?:hey|hi|hello|yo|ok|okay|um|uh|so|and so|well) )+", ""),
+    (r"\b(?:do|can|could) (?:you|u) (?:know|tell me|say) (?=about)", "info "),
+    (r"\b(?:do you have|have you got|have you|got)(?= (?:any|some|a) (?:quote|quotes|info|facts))", ""),
     (r"\b(?:btw|please|pls|plz|thanks|thank you|thx)\b", ""),
     (r"\b(?:quick|dumb|stupid|random) question\b", ""),
     (r"\bin (?:real life|the (?:show|series|program|programme))\b", "in it"),

@@ -8,6 +8,7 @@ _ASIDE = "be do it in of name call they"
 _WHO = f"who what whose {_ASIDE} season episode S"
 _MADE = "creator producer director writer showrunner host"
 _MAKES = _MADE.replace(" ", "|")
+_OF_AWARDS = f"{_ASIDE} who what whose S when howmany yes award nominee win role play as actor by {_MADE} ?"
 
 # Intents by the symbols of a question, in any order: the first rule that accounts for every word decides.
 # P is a person, C a character, W either, S a show; "?" is content that the answer must account for.
@@ -20,6 +21,7 @@ RULES = (
     Rule("inverse_tie", "C manages", f"{_ASIDE} who S", r"who (?:do |be )*C manages .*"),
     Rule("inverse_tie", "C relation of", f"{_ASIDE} who S", r"who be C relation of "),
     Rule("tie", "C relation|manages|divorce", f"{_WHO} yes call play actor role as by cast star"),
+    Rule("roles", "P play who do", f"{_ASIDE} S as", r"who do P play .*"),
     Rule("cast", "cast|actor|star S", f"{_ASIDE} who what cast actor star role"),
     Rule("part", "C+ cast as", f"{_WHO} role by and"),
     Rule("part", "C+ play|actor|star", f"{_WHO} role as by play actor star cast and"),
@@ -60,10 +62,8 @@ RULES = (
         "*",
         r"(?:what |yes |do |be |it |in )*(?:quote (?:by |of |in )*P|P quote) (?:(?:about|in) .*)?",
     ),
-    Rule(
-        "awards", "award|nominee|win P|S|who|it|yes|what", f"{_WHO} when howmany yes award nominee win role play as ?"
-    ),
-    Rule("awards", "award|nominee", f"{_WHO} when howmany yes award nominee win role play as actor by {_MADE} P ?"),
+    Rule("awards", "award|nominee|win P|S|who|it|yes|what", _OF_AWARDS),
+    Rule("awards", "award|nominee", f"{_OF_AWARDS} P"),
     Rule("watch", "watch|network", f"{_ASIDE} what S where how yes watch network by come event ?"),
     Rule("watch", "where event", f"{_ASIDE} S season watch"),
     Rule("watch", "where|what S|it in", f"{_ASIDE}"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answering.asking.language import CONTENT
 from bot.answering.asking.refusing import instead, refusal, seasons_known
-from bot.answering.asking.words import searched
+from bot.answering.asking.words import content
 from bot.answering.makers import credits_of
 from bot.answering.questions import CastQuestion, CreditsQuestion, PlaysQuestion
 from bot.answering.records import TextQuery
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _MOST = 4  # of those who fit into one question
 _MOST_WITH_SHOW = 2
+_OF_A_PART = frozenset({CONTENT, "relation"})
 _ECHO = 60
 
 
@@ -118,11 +120,12 @@ def guests(case: Case) -> Found:
 def part_unknown(case: Case) -> Found:
     """Who plays a part that is no name, such as "the stand-up comic"."""
     show = case.one_show
-    pairs = case.table.texts.parts(TextQuery(searched(case), show_id=show.id))
+    words = [word for word in case.reading.words if word.symbol in _OF_A_PART]
+    pairs = case.table.texts.parts(TextQuery(tuple(content(case, words)), show_id=show.id))
     roles = {role for _, role in pairs if role is not None}
-    content = " ".join(case.reading.texts("?"))[:_ECHO]
+    said = " ".join(case.reading.texts(*_OF_A_PART))[:_ECHO]
     if len(roles) != 1 or len(pairs) != len([role for _, role in pairs if role is not None]) or case.season is not None:
-        return refusal(f"who plays “{content}”", f"/cast {show.slug} lists everybody.")
+        return refusal(f"who plays “{said}”", f"/cast {show.slug} lists everybody.")
     return PlaysQuestion(tuple(case.table.key_of("character", role) for role in roles))
 
 
