@@ -71,7 +71,7 @@ class TextReader:
 
     def parts(self, query: TextQuery) -> Sequence[tuple[int, int | None]]:
         """People, with the character if it has a name, of whose part the articles say so."""
-        if not query.words:
+        if not query.words or not _is_words(query):
             return []
         limits = _Limits()
         limits.add("credit_fts match ?", _match(query.words))
@@ -86,6 +86,8 @@ class TextReader:
 
     def _keys(self, table: str, join: str, query: TextQuery, limits: _Limits) -> list[str]:
         """Keys of a table's rows within limits, the best first where words are looked for."""
+        if not _is_words(query):
+            return []
         source, order = table, f"{table}.id"
         if query.words:
             source = f"{table}_fts join {table} on {table}.id = {table}_fts.rowid"
@@ -122,9 +124,14 @@ class _Limits:
         return " and ".join(self._conditions)
 
 
+def _is_words(query: TextQuery) -> bool:
+    """Whether each of the words has a form that is more than marks."""
+    return all(any(_words(form) for form in forms) for forms in query.words)
+
+
 def _match(words: Sequence[Sequence[str]]) -> str:
     """The FTS5 expression for all of these words, each in one of several forms."""
-    return " AND ".join(f"({' OR '.join(_expression(form) for form in forms)})" for forms in words)
+    return " AND ".join(f"({' OR '.join(_expression(form) for form in forms if _words(form))})" for forms in words)
 
 
 def _expression(form: str) -> str:
