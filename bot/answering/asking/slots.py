@@ -177,11 +177,12 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
 # -- slips -------------------------------------------------------------------------------------------------------------
 
 
-def _has_word_like(label: str, typed: str) -> bool:
+def _has_word_like(label: str, typed: str, said: Sequence[str]) -> bool:
+    """Whether a name has a word like this one, beside those that were said already."""
     return any(
         word[0] == typed[0] and JaroWinkler.similarity(word, typed) >= _LIKE_IN_NAME
         for word in fold(label).split()
-        if len(word) >= _SHORTEST_SLIP
+        if len(word) >= _SHORTEST_SLIP and word not in said
     )
 
 
@@ -217,8 +218,9 @@ class _Mender:
         if isinstance(piece, Named) or piece.symbol is not None or not piece.text.isalpha():
             return piece
         for named in around:
-            if isinstance(named, Named):
-                meant = tuple(entry for entry in named.entries if _has_word_like(entry.label, piece.text))
+            if isinstance(named, Named) and not (named is around[0] and named.possessive):
+                said = named.text.split()
+                meant = tuple(entry for entry in named.entries if _has_word_like(entry.label, piece.text, said))
                 if meant:
                     return Named(piece.text, meant, piece.possessive, slip=True)
         if len(piece.text) < _SHORTEST_SLIP or piece.text in self._language.common:

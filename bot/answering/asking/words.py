@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering.asking.language import CONTENT, EPISODE, QUOTED, SEASON, YES
 from bot.answering.asking.slots import Named
+from bot.answering.relation_words import WRITTEN
 from bot.facts.folding import fold
 
 if TYPE_CHECKING:
@@ -39,7 +40,10 @@ def telling(case: Case) -> list[str]:
 def content(case: Case, words: Iterable[Word]) -> list[Forms]:
     """The words that are neither names nor mere form, each in the forms that will do."""
     wanted = [word.text for word in words if not isinstance(word.piece, Named) and word.symbol not in _FORM]
-    return [(text, *case.language.synonyms.get(text, ())) for text in dict.fromkeys(wanted)]
+    synonyms = case.language.synonyms
+    return [
+        tuple(dict.fromkeys((text, WRITTEN.get(text, text), *synonyms.get(text, ())))) for text in dict.fromkeys(wanted)
+    ]
 
 
 def spoken_of(words: Iterable[Word], entries: Iterable[Entry]) -> list[Forms]:

@@ -11,9 +11,11 @@ CLASSES = {
         "the a an this that these those there me i we my our please just really actually exactly "
         "currently now again ever also too well then lol tv any some all both anyone somebody someone anybody "
         "official actual exact whole entire still already even to yet anything something everything "
-        "thing things stuff list times time"
+        "thing things stuff list times time number order"
     ),
     "you": "you u your yours yall guys",
+    "join": "join joins joined joining",
+    "timeline": "timeline dates schedule",
     "who": "who whom whod whoo hwo woh wo",
     "whose": "whose",
     "what": "what which wat wut",
@@ -24,7 +26,7 @@ CLASSES = {
     "howmany": "howmany",
     "howold": "howold",
     "be": "is are was were be been being am r",
-    "do": "do does did has have had can could will would shall might may going gonna get gets got done doing",
+    "do": "do dose deos does did has have had can could will would shall might may going gonna get gets got done doing",
     "in": "in on at from for during within into",
     "of": "of",
     "as": "as",
@@ -55,7 +57,7 @@ CLASSES = {
         "remarked joke joked reveal revealed explain explained describe described"
     ),
     "quote": "quote quotes quoted quotation quotations line lines statement statements words",
-    "watch": "watch watching watched see stream streams streaming streamed view available find",
+    "watch": "watch carry carries watching watched see stream streams streaming streamed view available find",
     "network": "network channel service platform streamer broadcaster site app",
     "win": "win wins won winning winner winners receive received awarded",
     "nominee": "nominated nominations nomination nominee nominees nominate",
@@ -66,10 +68,10 @@ CLASSES = {
     "relation": " ".join(sorted(word for word in RELATIONS if " " not in word)),
     "manages": "manages managed manage managing represents represent represented",
     "divorce": "divorce divorced divorces",
-    "creator": "create created creates creator creators creating make made makes maker makers making invented",
+    "creator": "developed conceived create created creates creator creators creating make made makes maker makers making invented",
     "producer": "produce produced produces producer producers producing",
-    "director": "direct directed directs director directors directing",
-    "writer": "write wrote written writes writer writers writing",
+    "director": "helmed direct directed directs director directors directing",
+    "writer": "penned authored write wrote written writes writer writers writing",
     "showrunner": "showrunner showrunners runs run showrunning",
     "host": "host hosts hosted hosting",
     "event": " ".join(sorted((word for _, words in KINDS for word in words))),

@@ -64,6 +64,24 @@ PHRASES = (
         r"when \1 premiere",
     ),
     (r"\bwhen (.*)\bexpect\b", r"when \1 come"),
+    (r"\b(who|what|when|where)(?:ll|d|ve)\b", r"\1 will"),
+    (r"\bsupposed to be\b", ""),
+    (r"\b(?:that|this) (?:guy|woman|man|lady|girl|person)\b", ""),
+    (
+        (
+            r"\b(?:got|gets|has|have|had|landed|snagged|nabbed|took|takes|was given|is given) (?:the|a) "
+            r"(?:role|part) (?:of|as)\b"
+        ),
+        "plays",
+    ),
+    (
+        r"\b(?:chosen|picked|hired|selected|cast) (?:to play|for the (?:role|part) of|in the (?:role|part) of|as)\b",
+        "plays",
+    ),
+    (r"\bmakes? up\b", ""),
+    (r"\bshow ?(creator|writer|director|host)(s?)\b", r"\1\2"),
+    (r"\b(?:random|famous|best|good|great|funny|favorite|favourite|memorable|nice) (?=quotes?\b)", ""),
+    (r"\bair ?date\b", "air date"),
     (r"\bwho all\b", "who"),
     (r"\bwho ?s\b", "who is"),
     (r"\bwhat ?s\b", "what is"),
@@ -75,9 +93,9 @@ PHRASES = (
     (r"\bhow (?:many|much)\b", "howmany"),
     (r"\bnumber of\b", "howmany"),
     (r"\bhow old\b|\b(?:what )?age\b", "howold"),
-    (r"\bhow (?:long|tall|big|far|often|rich|good|bad|come)\b", "howelse"),
+    (r"\bhow (?:long|tall|big|far|often|rich|good|bad)\b", "howelse"),
     (r"\bwhat (?:time|kind|sort|type|color|colour)\b", "whatelse"),
-    (r"\bwhy\b|\bhow come\b|\bwhat (?:caused|was the reason for|is the reason for)\b", "why"),
+    (r"\bhow come\b|\bwhat caused\b|\bwhat (?:is|was) the reason(?: (?:for|that|why))?\b", "why"),
     (r"\b(?:first|opening) (?:episode|ep)\b", "premiere"),
     (r"\b(?:last|final|closing) (?:(?:two|2|three|3) )?(?:episode|ep)s?\b", "finale"),
     (r"\b(?:latest|newest|new|next|this|current|upcoming) (?=(?:season|series)\b)", ""),

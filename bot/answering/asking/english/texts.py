@@ -5,7 +5,11 @@ from __future__ import annotations
 # Wanted of what was found, for a question that begins so: a date, a number, a place, a reason.
 DEMANDS = {
     "howold": r"\bwas \d{1,3}\b",
-    "howmany": r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|many)\b",
+    # a number that is neither a year nor the number of a season
+    "howmany": (
+        r"(?<!eason )(?<!pisode )\b(?!(?:19|20)\d\d\b)\d[\d,]*\b"
+        r"|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b"
+    ),
     "where": r"\b(?:at|in|from) (?:the )?[A-Z]",
     "why": r"\b(?:because|so|since|due|put|caused|made|after)\b",
     "when": r"\b(?:1[89]|20)\d\d\b|\b(?:spring|summer|autumn|winter)\b",

@@ -9,7 +9,7 @@ from bot.answering.asking.refusing import refusal, refused, seasons_known
 from bot.answering.cards import Card
 from bot.answering.finding import Finder
 from bot.answering.makers import credits_of
-from bot.answering.questions import CastQuestion, CreditsQuestion, WhenQuestion
+from bot.answering.questions import TIMELINE, CastQuestion, CreditsQuestion, WhenQuestion
 from bot.answering.weighing import weigh_dates
 from bot.answering.wording import date_words
 from bot.facts.folding import fold
@@ -47,6 +47,11 @@ def _says(case: Case, question: Question, words: list[str]) -> bool:
     claims = case.table.events(case.one_show.id, question.event)
     date = fold(date_words(weigh_dates(claims).lead.date, weekday=True))
     return set(date.split()).issuperset(words)
+
+
+def timeline(case: Case) -> Found:
+    """All dates of a show."""
+    return WhenQuestion(case.one_show.slug, TIMELINE)
 
 
 def season_exists(case: Case) -> Found:
