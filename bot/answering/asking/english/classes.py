@@ -68,7 +68,10 @@ CLASSES = {
     "relation": " ".join(sorted(word for word in RELATIONS if " " not in word)),
     "manages": "manages managed manage managing represents represent represented",
     "divorce": "divorce divorced divorces",
-    "creator": "developed conceived create created creates creator creators creating make made makes maker makers making invented",
+    "creator": (
+        "create created creates creator creators creating make made makes maker makers making invented developed "
+        "conceived"
+    ),
     "producer": "produce produced produces producer producers producing",
     "director": "helmed direct directed directs director directors directing",
     "writer": "penned authored write wrote written writes writer writers writing",
