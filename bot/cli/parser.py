@@ -74,9 +74,9 @@ def _run(commands: _Commands) -> None:
 
 
 def _ask(commands: _Commands) -> None:
-    parser = _command(commands, "ask", "Answer one command here in the terminal.")
+    parser = _command(commands, "ask", "Answer one question or command here in the terminal.")
     parser.add_argument(
-        "command", nargs="+", metavar="COMMAND", help='such as "/cast maisel" or "/when season4-finale"'
+        "command", nargs="+", metavar="QUESTION", help='such as "who plays midge", "/cast maisel" or "/quote"'
     )
     parser.add_argument("--why", action="store_true", help="show where the articles say so instead")
     parser.add_argument("--spoilers", default="hidden", metavar="RULE", help='hidden (default), shown, or "season 3"')

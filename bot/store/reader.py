@@ -27,6 +27,7 @@ from bot.facts.edtf import parse_edtf
 from bot.facts.events import EventName, parse_event
 from bot.facts.model import Job, Status
 from bot.store.name_reader import NameReader
+from bot.store.text_reader import TextReader
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -39,6 +40,12 @@ _STATUSES = {str(status): status for status in Status}
 _NEWEST_FIRST = "article.latest desc, article.earliest desc, claim.id"
 _CLAIM = "claim.id, claim.article_id, claim.spoiler, claim.season, claim.via"
 _JOIN_CLAIM = "join claim on claim.id = {0}.id join article on article.id = claim.article_id"
+_PRINTED = f"""
+    select {_CLAIM}, quote.said_to, quote.said, quote.occasion
+    from quote {_JOIN_CLAIM.format("quote")} where quote.quotation_id = ? order by {_NEWEST_FIRST}"""
+_SPEAKERS = """
+    select person.name from speaker join person on person.id = speaker.person_id
+    where speaker.quotation_id = ? order by speaker.position"""
 
 
 class FactReader:
@@ -59,12 +66,14 @@ class FactReader:
         except sqlite3.Error as error:
             raise FactTableError(f"the fact table {path} cannot be opened ({error}); run `bot build`") from error
         self._names = NameReader(self._rows)
+        self._texts = TextReader(self._rows)
         self._shows = {row["id"]: _show(row) for row in self._rows("select * from show order by mentioned_only, title")}
         self._slugs = {show.slug: show for show in self._shows.values()}
         self._source = lru_cache(maxsize=1024)(self._read_source)
         # Asked at nearly every command, and the file never changes.
         self.quotation_keys = lru_cache(maxsize=64)(self._quotation_keys)
         self.event_names = lru_cache(maxsize=256)(self._event_names)
+        self.credited_seasons = lru_cache(maxsize=256)(self._credited_seasons)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -114,6 +123,11 @@ class FactReader:
     def names(self) -> NameReader:
         """The names in it."""
         return self._names
+
+    @property
+    def texts(self) -> TextReader:
+        """The texts in it."""
+        return self._texts
 
     def shows(self) -> Sequence[ShowEntry]:
         """Every show, those with articles of their own first."""
@@ -182,6 +196,10 @@ class FactReader:
                 part,
             ) in self._rows(query, values)
         ]
+
+    def _credited_seasons(self, show_id: int) -> Sequence[int]:
+        query = "select distinct season from credit join claim using (id) where show_id = ? and season is not null"
+        return [row["season"] for row in self._rows(query, [show_id])]
 
     def events(self, show_id: int, event: str | None = None) -> Sequence[EventClaim]:
         """Event claims of a show, the newest article first."""
@@ -274,11 +292,20 @@ class FactReader:
         return self._notes(query, [show_id, show_id])
 
     def _notes(self, source: str, values: Iterable[Any]) -> Sequence[NoteClaim]:
-        query = f"select {_CLAIM}, note.text, note.date {source} order by {_NEWEST_FIRST}"
+        query = f"select {_CLAIM}, note.key, note.text, note.date {source} order by {_NEWEST_FIRST}"
         return [
-            NoteClaim(**self._claim(row), text=row["text"], date=parse_edtf(row["date"]) if row["date"] else None)
+            NoteClaim(
+                **self._claim(row),
+                text=row["text"],
+                date=parse_edtf(row["date"]) if row["date"] else None,
+                key=row["key"],
+            )
             for row in self._rows(query, values)
         ]
+
+    def noted(self, key: str) -> NoteClaim | None:
+        """One note, by its key."""
+        return next(iter(self._notes(f"from note {_JOIN_CLAIM.format('note')} where note.key = ?", [key])), None)
 
     # -- quotations ----------------------------------------------------------------------------------------------------
 
@@ -294,21 +321,12 @@ class FactReader:
         if not rows:
             return None
         row = rows[0]
-        speakers = self._rows(
-            """select person.name from speaker join person on person.id = speaker.person_id
-               where speaker.quotation_id = ? order by speaker.position""",
-            [row["id"]],
-        )
-        claims = self._rows(
-            f"""select {_CLAIM}, quote.said_to, quote.said, quote.occasion
-                from quote {_JOIN_CLAIM.format("quote")} where quote.quotation_id = ? order by {_NEWEST_FIRST}""",
-            [row["id"]],
-        )
+        claims = self._rows(_PRINTED, [row["id"]])
         return Quotation(
             number=row["id"],
             key=row["key"],
             show=self._shows[row["show_id"]],
-            speakers=tuple(speaker["name"] for speaker in speakers),
+            speakers=tuple(speaker["name"] for speaker in self._rows(_SPEAKERS, [row["id"]])),
             text=row["shown"],
             spoiler=bool(row["spoiler"]),
             season=row["season"],
@@ -343,6 +361,11 @@ class FactReader:
     def character_name(self, character_id: int) -> str:
         """A character's name."""
         return str(self._rows("select name from character where id = ?", [character_id])[0]["name"])
+
+    def key_of(self, kind: str, number: int) -> str:
+        """The `name_key` of a `person` or a `character`."""
+        table = "person" if kind == "person" else "character"
+        return str(self._rows(f"select key from {table} where id = ?", [number])[0]["key"])
 
     def role_shown_from(self, character_id: int) -> int:
         """Up to which season spoilers must be shown for a role to be named: 0 unless only spoilers tell of it."""

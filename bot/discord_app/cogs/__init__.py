@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.discord_app.cogs.ask import AskCog
 from bot.discord_app.cogs.cast import CastCog
 from bot.discord_app.cogs.info import InfoCog
 from bot.discord_app.cogs.quote import QuoteCog
@@ -13,4 +14,4 @@ from bot.discord_app.cogs.when import WhenCog
 if TYPE_CHECKING:
     from bot.discord_app.cogs.base import AnswerCog
 
-COGS: tuple[type[AnswerCog], ...] = (CastCog, WhenCog, QuoteCog, SettingsCog, InfoCog)
+COGS: tuple[type[AnswerCog], ...] = (CastCog, WhenCog, QuoteCog, AskCog, SettingsCog, InfoCog)
