@@ -15,6 +15,7 @@ from bot.cli.logs import set_up_logs
 from bot.config import DISCORD_API, load_config
 from bot.discord_app.app import Understudy
 from bot.discord_app.connecting import stay_connected, use_api
+from bot.discord_app.daily.service import Terms
 from bot.discord_app.fact_watch import watch_facts
 from bot.discord_app.service import Service
 from bot.errors import ConfigError, FactTableError, UnderstudyError
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def run(_: Namespace) -> int:
+def run(args: Namespace) -> int:
     """Connect to Discord and stay there until SIGTERM or SIGINT."""
     config = load_config()
     if config.token is None:
@@ -41,12 +42,22 @@ def run(_: Namespace) -> int:
     set_up_logs(config.log_level, as_json=config.log_format == "json", secret=config.token)
     if config.api_url != DISCORD_API:
         use_api(config.api_url)
-    asyncio.run(_serve(config, config.token))
+    asyncio.run(serve(config, config.token, Terms(late=args.late * 3600.0)))
     log.info("stopped")
     return 0
 
 
-async def _serve(config: Config, token: str) -> None:
+async def serve(config: Config, token: str, terms: Terms) -> None:
+    """Put the parts together and stay in Discord.
+
+    Args:
+        config: The settings.
+        token: The bot's token.
+        terms: How the quote of the day is kept.
+
+    Raises:
+        UnderstudyError: It cannot be begun, or Discord cannot be reached.
+    """
     seen = glance(config.data_dir)
     reader = FactReader(await _usable_table(config.data_dir))
     desk = Desk(reader, ArticleTexts(config.articles_dir))
@@ -55,6 +66,7 @@ async def _serve(config: Config, token: str) -> None:
         app = Understudy(
             Service(desk, Completer(reader), state, random.Random()),  # noqa: S311  (a quotation is no secret)
             dev_guild_id=config.dev_guild_id,
+            terms=terms,
         )
 
         async def refresh() -> None:

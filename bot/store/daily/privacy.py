@@ -92,15 +92,21 @@ class PrivacyStore:
         return dict(self._state.read_all("select guild_id, at from guild_left"))
 
     async def leave(self, guild_ids: Iterable[int], at: float) -> None:
-        """Note that the bot was removed from servers; a note that is there stays.
+        """Note that the bot was removed from servers, where nothing is due then; a note that is there stays.
 
         Raises:
             StateError: It cannot be written; nothing has changed.
         """
         rows = [(guild_id, at) for guild_id in guild_ids]
-        await self._state.write(
-            lambda db: db.executemany("insert or ignore into guild_left (guild_id, at) values (?, ?)", rows)
-        )
+
+        def leave(db: sqlite3.Connection) -> None:
+            db.executemany("insert or ignore into guild_left (guild_id, at) values (?, ?)", rows)
+            nothing_due = (
+                "update daily set next_day = null, next_due = null, revision = revision + 1 where guild_id = ?"
+            )
+            db.executemany(nothing_due, [(guild_id,) for guild_id, _ in rows])
+
+        await self._state.write(leave)
 
     async def come_back(self, guild_id: int) -> None:
         """Note that the bot is in a server again.
