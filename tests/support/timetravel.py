@@ -18,7 +18,6 @@ from bot.discord_app.connecting import use_api
 from bot.discord_app.daily.service import LATE, Terms
 from bot.discord_app.service import Service
 from bot.store.article_texts import ArticleTexts
-from bot.store.reader import FactReader
 from bot.store.state import State
 from tests.support.botprocess import PATIENCE
 
@@ -27,15 +26,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.preview import StandIn
+    from bot.store.reader import FactReader
 
 GLANCE = 0.02  # seconds: the bot looks at a clock that is set, so it looks often
 
 
 class FakeClock:
-    """A clock that stands still until it is set."""
+    """A clock that stands still until it is set.
 
-    def __init__(self, text: str = "2026-03-02 08:00", zone: str = "UTC") -> None:
+    Args:
+        text: The hour of a place.
+        zone: Which place.
+        path: A file that shows it to other processes, if there are any.
+    """
+
+    def __init__(self, text: str = "2026-03-02 08:00", zone: str = "UTC", path: Path | None = None) -> None:
         self.now = 0.0
+        self._path = path
         self.set(text, zone)
 
     def __call__(self) -> float:
@@ -44,12 +51,19 @@ class FakeClock:
     def set(self, text: str, zone: str = "UTC") -> None:
         """Set it to the hour of a place; a trailing `*` takes the second of two."""
         local = datetime.fromisoformat(text.rstrip("*")).replace(tzinfo=ZoneInfo(zone), fold=int(text.endswith("*")))
-        self.now = local.astimezone(UTC).timestamp()
+        self._show(local.astimezone(UTC).timestamp())
 
     def advance(self, **by: float) -> None:
         """Go on by so many `hours`, `minutes`, `seconds`, `days`."""
         units = {"days": 86_400, "hours": 3600, "minutes": 60, "seconds": 1}
-        self.now += sum(units[unit] * value for unit, value in by.items())
+        self._show(self.now + sum(units[unit] * value for unit, value in by.items()))
+
+    def _show(self, now: float) -> None:
+        self.now = now
+        if self._path is not None:
+            other = self._path.with_suffix(".new")
+            other.write_text(str(now), "ascii")
+            other.replace(self._path)  # never half-written
 
 
 @asynccontextmanager

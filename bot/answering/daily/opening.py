@@ -83,8 +83,9 @@ def new_post(daily: Daily, day: date, due: float, quotation: str | None, now: fl
 def set_up(before: Daily | None, after: Daily, newest: Post | None, now: float) -> Daily:
     """Find the first date of new settings.
 
-    No date is lost by a change: where the plan of before would still have served a date that the new one finds past,
-    that date is due at once. None is doubled: a date that has its post, in whichever zone, gets no other.
+    No date is lost by a change: where today still had to come by the plan of before, or has not come in the place that
+    is moved to, and the new hour is past, it is due at once. None is doubled: a date that has its post, in whichever
+    zone, gets no other.
 
     Args:
         before: What the channel had set.
@@ -96,12 +97,12 @@ def set_up(before: Daily | None, after: Daily, newest: Post | None, now: float) 
         `after` with its next date.
     """
     day, due = first_date(after.plan, newest, now)
-    promised = _promised(before, after.plan)
-    served = day_of(newest, after.plan.zone) if newest else None
-    if promised is not None and promised < day and (served is None or served < promised):
-        found, planned = next(dates_from(after.plan, promised))
-        if found == promised and planned <= now:
-            day, due = promised, now
+    today = local_day(now, after.plan.zone)
+    served = newest is not None and day_of(newest, after.plan.zone) >= today
+    if not served and _owed(before, after.plan, newest, today):
+        found, planned = next(dates_from(after.plan, today))
+        if found == today and planned <= now:
+            day, due = today, now
     return replace(after, paused=False, next_day=day, next_due=due)
 
 
@@ -155,8 +156,10 @@ def new_deck(now: float) -> Deck:
     return Deck(int(now))
 
 
-def _promised(before: Daily | None, plan: Plan) -> date | None:
-    """The date, where the plan leads now, that the plan of before was going to serve next."""
+def _owed(before: Daily | None, plan: Plan, newest: Post | None, today: date) -> bool:
+    """Whether a channel that has no post today would lose a day if it got none."""
     if before is None or before.next_due is None or before.next_day is None:
-        return None
-    return before.next_day if before.plan.zone == plan.zone else local_day(before.next_due, plan.zone)
+        return False
+    if before.plan.zone == plan.zone:
+        return before.next_day == today
+    return newest is not None or local_day(before.next_due, plan.zone) == today

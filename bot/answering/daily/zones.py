@@ -41,12 +41,12 @@ class Zones:
         Returns:
             The zone's name; None if none or several are meant.
         """
-        exact = self._names.get(text.strip().casefold().replace(" ", "_"))
-        if exact is not None:
-            return exact
         folded = fold(text)
-        zones = {zone for name, _, zone in self._entries if name == folded}
-        return zones.pop() if len(zones) == 1 else None
+        # Places first: `Japan` is also the former name of a zone.
+        zones = {zone for name, weight, zone in self._entries if name == folded and weight < _OLD}
+        if len(zones) == 1:
+            return zones.pop()
+        return self._names.get(text.strip().casefold().replace(" ", "_"))
 
     def complete(self, typed: str, now: datetime) -> list[Completion]:
         """Complete a time zone.

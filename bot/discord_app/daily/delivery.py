@@ -144,8 +144,8 @@ class Delivery:
         return replace(post, state=PostState.DUE, act_at=now + _LONGEST_WAIT / 3, reason=reason)
 
     def _given_up(self, post: Post) -> Post:
-        if post.attempts > 1:
-            return _ended(post, PostState.FAILED, post.reason or "Discord did not take it in time")
+        if post.reason:  # Discord's, from the tries before
+            return _ended(post, PostState.FAILED, f"{post.reason}; its time was over before it could be sent")
         return _ended(post, PostState.SKIPPED, "its time was over before it could be sent")
 
     def _role(self, daily: Daily) -> int | None:
