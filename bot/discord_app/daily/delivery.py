@@ -14,7 +14,7 @@ from bot.discord_app.daily.message import write_message
 from bot.discord_app.daily.rights import known_guild, trouble
 from bot.discord_app.daily.sending import Later, Outcome, Refused, Sent, send
 from bot.discord_app.daily.wire import Trail
-from bot.errors import StateError
+from bot.errors import StateError, UnderstudyError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +71,7 @@ class Delivery:
             if not seen.may_have_arrived:  # nothing has left: whoever comes next need not wonder
                 await self.ledger.settle(replace(post, state=PostState.DUE, act_at=self.clock()))
             raise
-        except StateError as error:  # the claim stands, and the post is tried again once it is over
+        except UnderstudyError as error:  # the claim stands, and the post is tried again once it is over
             log.error("the post of channel %d on %s has to wait: %s", post.channel_id, post.day, error)  # noqa: TRY400
             return
         await self._write_down(settled)

@@ -46,10 +46,16 @@ def process(standin: StandIn, data_dir: Path, tmp_path: Path, clock: FakeClock) 
     """Runs the bot in a process of its own, at the clock's time."""
 
     @asynccontextmanager
-    async def running(kill: str = "", *, state: str = "state.db") -> AsyncIterator[BotProcess]:
-        settings = {"TEST_CLOCK": str(tmp_path / "clock"), "TEST_KILL": kill, "STATE_DB": str(tmp_path / state)}
-        command = ("tests.support.traveller",)
-        async with bot_running(standin, data_dir, tmp_path, command=command, **settings) as bot:
+    async def running(kill: str = "") -> AsyncIterator[BotProcess]:
+        travelling = bot_running(
+            standin,
+            data_dir,
+            tmp_path,
+            command=("tests.support.traveller",),
+            TEST_CLOCK=str(tmp_path / "clock"),
+            TEST_KILL=kill,
+        )
+        async with travelling as bot:
             yield bot
 
     return running
@@ -73,6 +79,11 @@ async def until(predicate: Callable[[], object]) -> None:
     async with asyncio.timeout(PATIENCE):
         while not predicate():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
+
+
+async def posts_there(standin: StandIn, count: int, channel: str = "trivia") -> None:
+    """Wait until there are so many messages in a channel."""
+    await until(lambda: len(standin.messages(channel)) == count)
 
 
 async def set_daily(

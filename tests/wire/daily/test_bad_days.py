@@ -128,7 +128,7 @@ async def test_refused_it_is_tried_once_suspended_told_once_and_taken_up_again(
 ) -> None:
     standin.admin.set_system_channel("general")
     await set_daily(standin)
-    standin.admin.set_permissions("trivia", **lost)
+    standin.admin.set_permissions("trivia", target=None, guild=None, **lost)
     clock.set("2026-03-02 09:00", LONDON)
     line = await settled(app, standin, "failed")
     await until(lambda: standin.messages("general"))
@@ -141,7 +141,7 @@ async def test_refused_it_is_tried_once_suspended_told_once_and_taken_up_again(
     assert posted(standin) == 1
     assert len([each for each in standin.messages("general") if not each.ephemeral]) == 1
 
-    standin.admin.set_permissions("trivia", **dict.fromkeys(lost))
+    standin.admin.set_permissions("trivia", target=None, guild=None, **dict.fromkeys(lost))
     await until(lambda: not app.daily.ledger.of_guild(app.guilds[0].id)[0].suspended)
     clock.set("2026-03-04 09:00", LONDON)
     await settled(app, standin, "sent")
@@ -180,7 +180,7 @@ async def test_a_channel_that_is_deleted_is_tried_once_and_told(
     standin.admin.delete_channel("trivia")
     for day in (2, 3, 4):
         clock.set(f"2026-03-0{day} 09:00", LONDON)
-        await until(lambda wanted=day - 1: len(rows_of(app)) == wanted)
+        await lines_there(app, day - 1)
     assert "the channel is gone" in await tell(standin, "status")
     assert sum(each.path == path for each in standin.requests) == 1
     assert "the channel is gone" in standin.messages("general")[-1].text
@@ -188,12 +188,10 @@ async def test_a_channel_that_is_deleted_is_tried_once_and_told(
     assert "No channel here" in await tell(standin, "status")
 
 
-def rows_of(app: Understudy) -> list[object]:
-    return [
-        each
-        for each in app.daily.ledger.latest(app.daily.ledger.of_guild(app.guilds[0].id)[0].channel_id, 9)
-        if each.act_at is None
-    ]
+async def lines_there(app: Understudy, count: int) -> None:
+    """Wait until so many lines of the only channel are final."""
+    (daily,) = app.daily.ledger.of_guild(app.guilds[0].id)
+    await until(lambda: sum(each.act_at is None for each in app.daily.ledger.latest(daily.channel_id, 9)) == count)
 
 
 async def test_without_a_system_channel_status_is_where_it_is_told(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.wire.daily.conftest import last, set_daily, settled, tell, until
+from tests.wire.daily.conftest import last, posts_there, set_daily, settled, tell, until
 
 if TYPE_CHECKING:
     from bot.discord_app.app import Understudy
@@ -39,7 +39,7 @@ LACKS = {
 async def test_set_says_which_permission_is_missing_there_and_who_can_mend_it(
     standin: StandIn, app: Understudy, permission: str, says: str
 ) -> None:
-    standin.admin.set_permissions("trivia", **{permission: False})
+    standin.admin.set_permissions("trivia", target=None, guild=None, **{permission: False})
     await until(lambda: app.daily.trouble(app.guilds[0].id, standin.member("grace", "trivia").channel.id))
     text = await set_daily(standin)
 
@@ -187,7 +187,7 @@ async def test_status_tells_the_last_five(standin: StandIn, app: Understudy, clo
     await set_daily(standin)
     for day in range(2, 9):
         clock.set(f"2026-03-{day:02} 09:00", LONDON)
-        await until(lambda wanted=day - 1: len(standin.messages("trivia")) == wanted)
+        await posts_there(standin, day - 1)
         await settled(app, standin, "sent")
     text = await tell(standin, "status")
     assert text.count("posted [there]") == 5

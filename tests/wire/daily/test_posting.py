@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.timetravel import FakeClock, understudy
-from tests.wire.daily.conftest import last, set_daily, settled, tell, until
+from tests.wire.daily.conftest import last, posts_there, set_daily, settled, tell, until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ async def test_it_comes_each_day_at_the_hour_of_the_place(standin: StandIn, app:
         assert len(standin.messages("trivia")) == day - 2
         clock.set(f"2026-03-{day:02} 09:00", LONDON)
         await settled(app, standin, "sent")
-        await until(lambda wanted=day - 1: len(standin.messages("trivia")) == wanted)
+        await posts_there(standin, day - 1)
     texts = [message.text for message in standin.messages("trivia")]
     assert len(set(texts)) == len(texts)
 
@@ -65,7 +65,7 @@ async def test_what_preview_shows_is_what_comes(standin: StandIn, app: Understud
     shown = [line for line in (await tell(standin, "preview")).splitlines() if line.startswith("- ")]
     for day in range(2, 9):
         clock.set(f"2026-03-{day:02} 09:00", LONDON)
-        await until(lambda wanted=day - 1: len(standin.messages("trivia")) == wanted)
+        await posts_there(standin, day - 1)
         await settled(app, standin, "sent")
     posted = [
         message.text.splitlines()[1].removeprefix("> “").rstrip("”")[:60] for message in standin.messages("trivia")
@@ -154,7 +154,7 @@ async def test_each_day_has_one_post_whatever_the_clocks_do(
     await set_daily(standin, time=hour, zone=zone, days="weekdays" if zone == "UTC" else "daily")
     for moment, posts in moments:
         clock.set(moment, zone)
-        await until(lambda wanted=posts: len(standin.messages("trivia")) == wanted)
+        await posts_there(standin, posts)
         await settled_all(app)
         assert len(standin.messages("trivia")) == posts
     assert not any("late" in message.text for message in standin.messages("trivia"))
@@ -181,7 +181,7 @@ async def test_who_moves_to_another_zone_gets_one_a_day(standin: StandIn, app: U
     await settled_all(app)
     assert len(standin.messages("trivia")) == sent
     clock.set("2026-11-21 09:00", "America/Los_Angeles")
-    await until(lambda: len(standin.messages("trivia")) == sent + 1)
+    await posts_there(standin, sent + 1)
 
 
 async def test_an_hour_that_is_past_today_brings_todays_at_once_if_it_was_still_to_come(
