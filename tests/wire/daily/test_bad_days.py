@@ -15,6 +15,8 @@ from tests.wire.daily.conftest import last, postponed, rows, set_daily, settled,
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.answering.cards import Card
+    from bot.answering.daily.records import Daily, Post
     from bot.discord_app.app import Understudy
     from bot.preview import StandIn
     from bot.store.reader import FactReader
@@ -429,4 +431,30 @@ async def test_ended_by_sigterm_while_posting_it_is_there_once(
         await until(lambda: rows(tmp_path, "select 1 from daily_post where state = 'claimed'"))
         assert await bot.stop() == 0
     assert rows(tmp_path, "select state from daily_post") == [("sent",)]
+    assert len(standin.messages("trivia")) == 1
+
+
+async def test_an_error_that_nobody_foresaw_in_one_channel_ends_it_for_none(
+    standin: StandIn,
+    app: Understudy,
+    clock: FakeClock,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    await set_daily(standin, "trivia")
+    await set_daily(standin, "general")
+    trivia, card = standin.member("grace", "trivia").channel.id, app.daily.chooser.card
+
+    def break_down(daily: Daily, post: Post) -> Card | None:
+        if daily.channel_id == trivia:
+            raise ZeroDivisionError
+        return card(daily, post)
+
+    monkeypatch.setattr(app.daily.chooser, "card", break_down)
+    clock.set("2026-03-02 09:00", LONDON)
+    await settled(app, standin, "sent", "general")
+    await until(lambda: "ZeroDivisionError" in caplog.text)
+    monkeypatch.undo()
+    clock.advance(minutes=1)
+    await settled(app, standin, "sent", "trivia")
     assert len(standin.messages("trivia")) == 1
