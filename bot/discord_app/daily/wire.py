@@ -74,7 +74,7 @@ class Pace:
     async def turn(self) -> None:
         """Wait for a turn."""
         async with self._queue:
-            while (ahead := self._free - self._clock()) > 0:
+            if (ahead := self._free - self._clock()) > 0:
                 await asyncio.sleep(ahead)
             self._free = self._clock() + self._gap
 

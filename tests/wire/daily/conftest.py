@@ -61,6 +61,9 @@ def process(standin: StandIn, data_dir: Path, tmp_path: Path, clock: FakeClock) 
     return running
 
 
+MESSAGES = "/channels/{channel_id}/messages"
+
+
 def rows(tmp_path: Path, query: str) -> list[tuple[Any, ...]]:
     """What the bot's database holds."""
     with closing(sqlite3.connect(tmp_path / "state.db")) as db:
@@ -124,3 +127,14 @@ async def postponed(app: Understudy, standin: StandIn, channel: str = "trivia") 
     number = standin.member("grace", channel).channel.id
     await until(lambda: [each for each in app.daily.ledger.latest(number, 1) if each.attempts and each.state == "due"])
     return last(app, standin, channel)
+
+
+def messages_of(standin: StandIn, channel: str = "trivia") -> str:
+    """The path of a channel's messages."""
+    return f"/channels/{standin.member('grace', channel).channel.id}/messages"
+
+
+def posted(standin: StandIn, channel: str = "trivia") -> int:
+    """How often the bot has asked Discord to post there."""
+    path = messages_of(standin, channel)
+    return sum(each.method == "POST" and each.path == path for each in standin.requests)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.errors import StandInError
 from tests.wire.daily.conftest import last, posts_there, set_daily, settled, tell, until
 
 if TYPE_CHECKING:
@@ -203,3 +204,9 @@ async def test_a_role_that_the_bot_may_not_mention_is_told(standin: StandIn, app
     standin.admin.set_role("managers")
     await until(lambda: not app.guilds[0].get_role(role.id).mentionable)  # type: ignore[union-attr]
     assert "The role will not be notified" in await set_daily(standin, role="managers")
+
+
+async def test_it_is_offered_in_servers_and_to_those_who_manage_them(standin: StandIn, app: Understudy) -> None:
+    for somebody in (standin.member("grace").in_dm(), standin.member("ada")):
+        with pytest.raises(StandInError, match="/daily is not offered"):
+            await somebody.slash("daily status")
