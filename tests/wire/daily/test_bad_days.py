@@ -8,6 +8,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+import yarl
+from discord.gateway import DiscordWebSocket
 
 from tests.support.timetravel import understudy
 from tests.wire.daily.conftest import (
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from tests.wire.daily.conftest import Running
 
 LONDON = "Europe/London"
+NOWHERE = "ws://127.0.0.1:9/gateway"
 
 
 # -- accepted, or not --------------------------------------------------------------------------------------------------
@@ -203,7 +206,8 @@ async def test_posts_do_not_wait_for_a_gateway_that_is_down(
 ) -> None:
     await set_daily(standin)
     gateway = standin.backend.gateway
-    monkeypatch.setattr(gateway, "url", "ws://127.0.0.1:9/gateway")
+    monkeypatch.setattr(gateway, "url", NOWHERE)
+    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(NOWHERE))
     standin.faults.invalidate_sessions()
     await until(lambda: not gateway.connections)
     clock.set("2026-03-02 09:00", LONDON)
@@ -218,7 +222,7 @@ async def test_started_while_the_gateway_is_down_it_posts(
     async with understudy(standin, table, tmp_path, clock):
         await set_daily(standin)
     clock.set("2026-03-02 09:00", LONDON)
-    monkeypatch.setattr(standin.backend.gateway, "url", "ws://127.0.0.1:9/gateway")
+    monkeypatch.setattr(standin.backend.gateway, "url", NOWHERE)
     async with understudy(standin, table, tmp_path, clock, ready=False) as app:
         await settled(app, standin, "sent")
     assert len(standin.messages("trivia")) == 1
