@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from bot.answering.daily.records import DeckCard
     from bot.facts.edtf import EdtfDate
     from bot.facts.events import EventName
     from bot.facts.model import Job, Status
@@ -288,6 +289,9 @@ class FactTable(Protocol):
 
     def quotation_keys(self, *, show_id: int | None, person_id: int | None) -> Sequence[str]:
         """Keys of the quotations that fit, in the order of the articles."""
+
+    def deck_cards(self, show_id: int | None) -> Sequence[DeckCard]:
+        """The quotations that may be a quote of the day, of one show or of all."""
 
     def quotation(self, key: str) -> Quotation | None:
         """One quotation."""

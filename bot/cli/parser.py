@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LAST_PORT = 65_535
+_LONGEST_LATE = 12  # hours
 EPILOG = "Exit status: 0, 1 for “no” (nothing found, a check failed), 2 for wrong usage."
 
 
@@ -70,7 +71,14 @@ def _port(text: str) -> int:
 
 
 def _run(commands: _Commands) -> None:
-    _command(commands, "run", "Connect to Discord and answer there; needs DISCORD_TOKEN.")
+    parser = _command(commands, "run", "Connect to Discord and answer there; needs DISCORD_TOKEN.")
+    parser.add_argument(
+        "--late",
+        type=_hours,
+        default=3.0,
+        metavar="HOURS",
+        help="how long after its hour a quote of the day may still come, 0 to 12 (default: 3)",
+    )
 
 
 def _ask(commands: _Commands) -> None:
@@ -115,3 +123,13 @@ def _build(commands: _Commands) -> None:
 
 def _doctor(commands: _Commands) -> None:
     _command(commands, "doctor", "Say what is missing for going live.")
+
+
+def _hours(text: str) -> float:
+    try:
+        hours = float(text)
+    except ValueError:
+        hours = -1.0
+    if not 0 <= hours <= _LONGEST_LATE:  # a day later the next one comes
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of hours from 0 to {_LONGEST_LATE}")
+    return hours

@@ -9,11 +9,14 @@ from bot.answering.cards import (
     Block,
     Bold,
     Card,
+    ChannelName,
     CommandName,
     Cover,
+    GuildRoleName,
     Inline,
     Italic,
     Link,
+    Moment,
     Plain,
     Ref,
     Shape,
@@ -103,8 +106,8 @@ class Terminal:
                 shown = self._style(DIM, COVERED)
             case Ref(numbers):
                 shown = superscripts(numbers)
-            case Ago():
-                shown = ""
+            case Ago() | Moment() | ChannelName() | GuildRoleName():
+                shown = ""  # Discord fills them in
         return shown
 
     def _style(self, code: str, text: str) -> str:

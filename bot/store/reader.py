@@ -10,6 +10,7 @@ import sqlite3
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from bot.answering.daily.records import DeckCard
 from bot.answering.records import (
     AwardClaim,
     CreditClaim,
@@ -72,6 +73,7 @@ class FactReader:
         self._source = lru_cache(maxsize=1024)(self._read_source)
         # Asked at nearly every command, and the file never changes.
         self.quotation_keys = lru_cache(maxsize=64)(self._quotation_keys)
+        self.deck_cards = lru_cache(maxsize=64)(self._deck_cards)
         self.event_names = lru_cache(maxsize=256)(self._event_names)
         self.credited_seasons = lru_cache(maxsize=256)(self._credited_seasons)
 
@@ -314,6 +316,11 @@ class FactReader:
         join = "join speaker on speaker.quotation_id = quotation.id" if person_id is not None else ""
         rows = self._rows(f"select quotation.key from quotation {join} {where} order by quotation.id", values)
         return [row["key"] for row in rows]
+
+    def _deck_cards(self, show_id: int | None) -> Sequence[DeckCard]:
+        where, values = _where({"show_id": show_id, "daily": 1})
+        rows = self._rows(f"select key, spoiler, season from quotation {where} order by id", values)
+        return [DeckCard(row["key"], bool(row["spoiler"]), row["season"]) for row in rows]
 
     def quotation(self, key: str) -> Quotation | None:
         """One quotation."""

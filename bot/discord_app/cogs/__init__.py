@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from bot.discord_app.cogs.ask import AskCog
 from bot.discord_app.cogs.cast import CastCog
+from bot.discord_app.cogs.daily import DailyCog
 from bot.discord_app.cogs.info import InfoCog
+from bot.discord_app.cogs.privacy import PrivacyCog
 from bot.discord_app.cogs.quote import QuoteCog
 from bot.discord_app.cogs.settings import SettingsCog
 from bot.discord_app.cogs.when import WhenCog
@@ -14,4 +16,13 @@ from bot.discord_app.cogs.when import WhenCog
 if TYPE_CHECKING:
     from bot.discord_app.cogs.base import AnswerCog
 
-COGS: tuple[type[AnswerCog], ...] = (CastCog, WhenCog, QuoteCog, AskCog, SettingsCog, InfoCog)
+COGS: tuple[type[AnswerCog], ...] = (
+    CastCog,
+    WhenCog,
+    QuoteCog,
+    AskCog,
+    DailyCog,
+    SettingsCog,
+    PrivacyCog,
+    InfoCog,
+)
