@@ -25,16 +25,17 @@ from bot.answering.records import (
 )
 from bot.errors import FactTableError
 from bot.facts.edtf import parse_edtf
-from bot.facts.events import EventName, parse_event
 from bot.facts.model import Job, Status
 from bot.store.name_reader import NameReader
+from bot.store.row_values import date_of, event_name, show_entry, stored_span, where_equal
 from bot.store.text_reader import TextReader
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
-    from bot.facts.edtf import EdtfDate
+    from bot.facts.events import EventName
+
 
 _Row = sqlite3.Row
 
@@ -70,7 +71,9 @@ class FactReader:
         except sqlite3.Error as error:
             raise FactTableError(f"the fact table {path} cannot be opened ({error}); run `bot build`") from error
         self._names, self._texts = NameReader(self._rows), TextReader(self._rows)
-        self._shows = {row["id"]: _show(row) for row in self._rows("select * from show order by mentioned_only, title")}
+        self._shows = {
+            row["id"]: show_entry(row) for row in self._rows("select * from show order by mentioned_only, title")
+        }
         self._slugs = {show.slug: show for show in self._shows.values()}
         self._source = lru_cache(maxsize=1024)(self._read_source)
         # Asked at nearly every command, and the file never changes.
@@ -156,7 +159,7 @@ class FactReader:
         self, show_id: int | None = None, *, person_id: int | None = None, character_id: int | None = None
     ) -> Sequence[CreditClaim]:
         """Credit claims, the newest article first."""
-        where, values = _where(
+        where, values = where_equal(
             {"credit.show_id": show_id, "credit.person_id": person_id, "credit.character_id": character_id}
         )
         query = f"""
@@ -207,7 +210,7 @@ class FactReader:
 
     def events(self, show_id: int, event: str | None = None) -> Sequence[EventClaim]:
         """Event claims of a show, the newest article first."""
-        where, values = _where({"event.show_id": show_id, "event.event": event})
+        where, values = where_equal({"event.show_id": show_id, "event.event": event})
         query = f"""
             select {_CLAIM}, event.show_id, event.event, event.date, event.status, event.place,
                    event.words, event.detail
@@ -216,7 +219,7 @@ class FactReader:
             EventClaim(
                 **self._claim(row),
                 show=self._shows[row["show_id"]],
-                event=_event(row["event"]),
+                event=event_name(row["event"]),
                 date=parse_edtf(row["date"]),
                 status=_STATUSES[row["status"]],
                 where=row["place"],
@@ -232,13 +235,13 @@ class FactReader:
         return [self._shows[row["show_id"]] for row in rows]
 
     def _event_names(self, show_id: int | None) -> Sequence[EventName]:
-        where, values = _where({"event.show_id": show_id})
-        names = (_event(row["event"]) for row in self._rows(f"select distinct event from event {where}", values))
+        where, values = where_equal({"event.show_id": show_id})
+        names = (event_name(row["event"]) for row in self._rows(f"select distinct event from event {where}", values))
         return sorted(names, key=lambda name: (name.season is None, -(name.season or 0), name.kind, name.episode or 0))
 
     def awards(self, *, show_id: int | None = None, person_id: int | None = None) -> Sequence[AwardClaim]:
         """Award claims, the newest article first."""
-        where, values = _where({"award.show_id": show_id, "award.person_id": person_id})
+        where, values = where_equal({"award.show_id": show_id, "award.person_id": person_id})
         query = f"""
             select {_CLAIM}, award.show_id, person.name as person, award.award, award.category, award.year, award.won,
                    award.detail
@@ -260,7 +263,7 @@ class FactReader:
 
     def relations(self, *, to_id: int | None = None, character_id: int | None = None) -> Sequence[RelationClaim]:
         """Relation claims about a character."""
-        where, values = _where({"relation.to_id": to_id, "relation.character_id": character_id})
+        where, values = where_equal({"relation.to_id": to_id, "relation.character_id": character_id})
         query = f"""
             select {_CLAIM}, relation.character_id, one.name as character, one.unnamed, relation.relation,
                    relation.to_id, other.name as to_name
@@ -281,7 +284,7 @@ class FactReader:
 
     def notes(self, *, person_id: int | None = None, character_id: int | None = None) -> Sequence[NoteClaim]:
         """Notes about a person or a character, the newest article first."""
-        where, values = _where({"subject.person_id": person_id, "subject.character_id": character_id})
+        where, values = where_equal({"subject.person_id": person_id, "subject.character_id": character_id})
         return self._notes(
             f"from subject join note on note.id = subject.note_id {_JOIN_CLAIM.format('note')} {where}", values
         )
@@ -298,7 +301,7 @@ class FactReader:
     def _notes(self, source: str, values: Iterable[Any]) -> Sequence[NoteClaim]:
         query = f"select {_CLAIM}, note.key, note.text, note.date {source} order by {_NEWEST_FIRST}"
         return [
-            NoteClaim(**self._claim(row), key=row["key"], text=row["text"], date=_date(row["date"]))
+            NoteClaim(**self._claim(row), key=row["key"], text=row["text"], date=date_of(row["date"]))
             for row in self._rows(query, values)
         ]
 
@@ -309,13 +312,13 @@ class FactReader:
     # -- quotations ----------------------------------------------------------------------------------------------------
 
     def _quotation_keys(self, *, show_id: int | None, person_id: int | None) -> Sequence[str]:
-        where, values = _where({"quotation.show_id": show_id, "speaker.person_id": person_id})
+        where, values = where_equal({"quotation.show_id": show_id, "speaker.person_id": person_id})
         join = "join speaker on speaker.quotation_id = quotation.id" if person_id is not None else ""
         rows = self._rows(f"select quotation.key from quotation {join} {where} order by quotation.id", values)
         return [row["key"] for row in rows]
 
     def _deck_cards(self, show_id: int | None) -> Sequence[DeckCard]:
-        where, values = _where({"show_id": show_id, "daily": 1})
+        where, values = where_equal({"show_id": show_id, "daily": 1})
         rows = self._rows(f"select key, spoiler, season from quotation {where} order by id", values)
         return [DeckCard(row["key"], bool(row["spoiler"]), row["season"]) for row in rows]
 
@@ -337,7 +340,7 @@ class FactReader:
         )
 
     def _quote_claim(self, row: _Row) -> QuoteClaim:
-        said = _date(row["said"])
+        said = date_of(row["said"])
         return QuoteClaim(**self._claim(row), said_to=row["said_to"], said=said, occasion=row["occasion"])
 
     # -- where it stands -----------------------------------------------------------------------------------------------
@@ -345,13 +348,13 @@ class FactReader:
     def spans(self, claim_ids: Collection[int]) -> Sequence[StoredSpan]:
         """Where claims stand."""
         query = f"select {_SPAN} from span where claim_id in (select value from json_each(?)) order by claim_id, start"
-        return [_span(row) for row in self._rows(query, [json.dumps(list(claim_ids))])]
+        return [stored_span(row) for row in self._rows(query, [json.dumps(list(claim_ids))])]
 
     def spoiler_spans(self, source_id: int, shown_to_season: int) -> Sequence[StoredSpan]:
         """Where an article tells spoilers of seasons after this one, or of a season not known."""
         query = f"""select {_SPAN} from claim join span on span.claim_id = claim.id
                    where claim.article_id = ? and claim.spoiler and max(coalesce(claim.season, 999), 1) > ?"""
-        return [_span(row) for row in self._rows(query, [source_id, shown_to_season])]
+        return [stored_span(row) for row in self._rows(query, [source_id, shown_to_season])]
 
     # -- names ---------------------------------------------------------------------------------------------------------
 
@@ -378,29 +381,3 @@ class FactReader:
         table = "person" if key.startswith("p") else "character"
         rows = self._rows(f"select id from {table} where key = ?", [key])
         return rows[0]["id"] if rows else None
-
-
-def _where(columns: dict[str, Any]) -> tuple[str, list[Any]]:
-    wanted = {column: value for column, value in columns.items() if value is not None}
-    clause = f"where {' and '.join(f'{column} = ?' for column in wanted)}" if wanted else ""
-    return clause, list(wanted.values())
-
-
-def _date(text: str | None) -> EdtfDate | None:
-    return parse_edtf(text) if text else None
-
-
-def _show(row: _Row) -> ShowEntry:
-    return ShowEntry(row["id"], row["slug"], row["title"], row["network"], bool(row["mentioned_only"]))
-
-
-@lru_cache(maxsize=1024)
-def _event(name: str) -> EventName:
-    event = parse_event(name)
-    if event is None:
-        raise FactTableError(f"the fact table has an event {name!r} that cannot be read; run `bot build`")
-    return event
-
-
-def _span(row: _Row) -> StoredSpan:
-    return StoredSpan(row["claim_id"], row["start"], row["end"], row["paragraph"])
