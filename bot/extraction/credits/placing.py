@@ -88,7 +88,7 @@ def _show_of(reading: Reading, told: Told) -> str | None:
 
 
 def _is_aside(marked: str, told: Told, show: ShowMention) -> bool:
-    """Whether a show stands between commas ("last seen in ..., is Wren"), in brackets, before a name, or is the part."""
+    """Whether a show is beside the point: between commas ("last seen in ..., is Wren"), in brackets, before a name."""
     if _is_in(show.start, told.places["part"]) or _OF_A_SHOW.match(marked, show.end):
         return True
     is_closed = bool(set(",)") & set(marked[show.end : told.places["part"][0]]))
