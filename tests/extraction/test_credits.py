@@ -8,6 +8,7 @@ from bot.extraction.article_text import ArticleText
 from bot.extraction.credits.find import find_credits
 from bot.extraction.reading import Reading
 from bot.facts.edtf import parse_edtf
+from bot.facts.model import Character, Show
 
 if TYPE_CHECKING:
     from bot.extraction.candidates import CreditCandidate
@@ -221,3 +222,16 @@ def test_people_in_newcomers_brackets_are_no_credits_but_what_they_were_in() -> 
 
 def test_a_follower_is_credited_not_whom_he_follows() -> None:
     assert told("Tom Ashby will succeed Bram Okafor as showrunner.") == ["Tom Ashby:showrunner"]
+
+
+def test_a_show_between_commas_is_where_somebody_was_before() -> None:
+    assert told("Nora Vale, who has appeared in Salt Harbor, is set as Wren.") == [
+        "Nora Vale=Wren@3",
+        "Nora Vale|Salt Harbor",
+    ]
+
+
+def test_a_show_file_gives_a_part_its_whole_name() -> None:
+    show = Show("The Lantern Keepers", "lanterns", characters=(Character("Wren Halloway"),))
+    reading = Reading(ArticleText(LEAD + "Nora Vale plays Wren."), None, [show])
+    assert [credit.character for credit in find_credits(reading)[0]] == ["Wren Halloway"]

@@ -264,3 +264,20 @@ def test_the_words_for_the_date_are_the_articles_own() -> None:
         )
     )
     assert (event.words, event.where, event.show) == ("Thursday, June 9", "ABC", "The Lantern Keepers")
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Hulu has renewed Salt Harbor for a second season. The drama premiered on April 23.",
+            ["season2-renewal [..2022-05-12] happened", "series-premiere 2022-04-23 happened"],
+        ),
+        (
+            "Hulu has renewed Salt Harbor for a fifth season. The drama returned on April 23.",
+            ["season4-premiere 2022-04-23 happened", "season5-renewal [..2022-05-12] happened"],
+        ),
+    ],
+)
+def test_nothing_of_a_season_that_was_ordered_has_been_shown(text: str, events: list[str]) -> None:
+    assert sorted(told(text)) == events

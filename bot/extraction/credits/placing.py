@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.dates.clock import Tense
 from bot.extraction.events.seasons import season_by_context, seasons
-from bot.extraction.marks import NAME, SHOW, whole
+from bot.extraction.marks import NAME, NETWORK, SHOW, whole
 from bot.extraction.seasons import Unit
 from bot.extraction.words.credit_words import GUEST, UPCOMING
 from bot.facts.model import Job
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 _S = whole(SHOW)
 _THEN_SHOW = re.compile(
-    rf"[^.;!?\n{NAME}{SHOW}]{{0,50}}?\b(?:on|in|of|for|from|should)\s+(?:the\s+(?:[\w-]+\s+){{0,4}})?({_S})"
+    rf"[^.;!?\n{NAME}{SHOW}]{{0,50}}?\b(?:on|in|of|for|from|should)\s+(?:the\s+(?:[\w{NETWORK}-]+\s+){{0,4}})?({_S})"
 )
-_SHOW_FIRST = re.compile(rf"\W*(?:[Oo]n|[Ii]n|[Ff]or)\s+(?:the\s+(?:[\w-]+\s+){{0,4}})?({_S})")
+_SHOW_FIRST = re.compile(rf"\W*(?:[Oo]n|[Ii]n|[Ff]or)\s+(?:the\s+(?:[\w{NETWORK}-]+\s+){{0,4}})?({_S})")
 _IN_SEASON = re.compile(rf"[^.;,!?{NAME}]{{0,40}}\b(?:in|for|on|of|during|from|earlier)\s+[^.;,!?{NAME}]{{0,25}}")
 _BARE = re.compile(r"\b(?:is|as|be|part|role|shape|person)\b")
 _PLAIN = re.compile(r"\b(?:plays?|played|stars?|starred|has)\b")
-_ASIDE = re.compile(rf"(?:,\s+(?!who\b)[^,()]*|\([^()]*){_S}$")
+_ASIDE = re.compile(rf"(?:,\s+[^,()]*|\([^()]*){_S}$")
 _OF_A_SHOW = re.compile(rf"['’]s?\s+{NAME}")
 _UPCOMING = re.compile(UPCOMING, re.IGNORECASE)
 _GUEST = re.compile(GUEST, re.IGNORECASE)
@@ -88,10 +88,11 @@ def _show_of(reading: Reading, told: Told) -> str | None:
 
 
 def _is_aside(marked: str, told: Told, show: ShowMention) -> bool:
-    """Whether a show stands between commas ("last seen in ..., will be Wren"), in brackets, before a name, or is the part."""
+    """Whether a show is beside the point: between commas ("last seen in ..., is Wren"), in brackets, before a name."""
     if _is_in(show.start, told.places["part"]) or _OF_A_SHOW.match(marked, show.end):
         return True
-    return _ASIDE.search(marked, told.span[0], show.end) is not None
+    is_closed = bool(set(",)") & set(marked[show.end : told.places["part"][0]]))
+    return is_closed and _ASIDE.search(marked, told.span[0], show.end) is not None
 
 
 def _is_in(offset: int, span: Span) -> bool:

@@ -12,11 +12,12 @@ from bot.extraction.reading import name_span
 from bot.extraction.words.given_names import FEMALE, MALE
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterable, Iterator
 
     from bot.extraction.candidates import Span
     from bot.extraction.names.people import Mention
     from bot.extraction.reading import Reading
+    from bot.facts.model import Show
 
 _NAME = re.compile(whole(NAME))
 _QUOTED = re.compile(r"“[^”\n]*”|(?<!\w)\"[^\"\n]*\"")
@@ -42,13 +43,13 @@ class Who:
 
     @cached_property
     def _by_part(self) -> dict[str, str]:
-        """First names and surnames, and the first full name that has them."""
+        """First names and surnames, and the first full name that has them: of the article, else of a known show."""
         found: dict[str, str] = {}
-        for mention in self._mentions:
-            words = mention.name.split()
+        for name in (*(mention.name for mention in self._mentions), *_known_names(self._reading.known)):
+            words = name.split()
             if len(words) > 1:
-                found.setdefault(words[-1], mention.name)
-                found.setdefault(words[0], mention.name)
+                found.setdefault(words[-1], name)
+                found.setdefault(words[0], name)
         return found
 
     def full(self, span: Span) -> str:
@@ -108,6 +109,12 @@ class Who:
             if not self._reading.shows.at(mention.start)
             and not any(start <= mention.start < end for start, end in quoted)
         ]
+
+
+def _known_names(known: Iterable[Show]) -> Iterator[str]:
+    for show in known:
+        yield from (one.name for one in show.people)
+        yield from (one.name for one in show.characters if not one.unnamed)
 
 
 def _fits(mention: Mention, pronoun: str) -> bool:

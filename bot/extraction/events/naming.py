@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from bot.extraction.seasons import Unit
 from bot.facts.events import EventName
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.extraction.candidates import Span
     from bot.extraction.events.tellings import Telling
@@ -26,22 +27,43 @@ _WHOLE_SERIES = re.compile(
 )
 _LONG_AGO = timedelta(days=150)
 _FIRST = 1
+_MOST = 9  # seasons that are ordered at once
 
 
-def show_of(reading: Reading, sentence: Span, told: Telling) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where an event is told.
+
+    Attributes:
+        reading: The article.
+        sentence: Where the sentence stands.
+        renewed: The seasons that the article says are ordered: nothing of them has been shown yet.
+    """
+
+    reading: Reading
+    sentence: Span
+    renewed: frozenset[int]
+
+
+def renewed_seasons(reading: Reading, tellings: Iterable[Telling]) -> frozenset[int]:
+    """The seasons that an article tells to be ordered."""
+    spans = [(told.start, told.end) for told in tellings if told.kind == "renewal"]
+    numbers = (one.number for one in seasons(reading.numbered) if any(start <= one.start < end for start, end in spans))
+    return frozenset(number for number in numbers if number)
+
+
+def show_of(scene: Scene, told: Telling) -> str | None:
     """The show that a sentence tells of: the one named in the telling, else the last before it, else the main one."""
-    inside = reading.shows.within((told.start, told.end))
-    before = reading.shows.within((sentence[0], told.start))
-    named = inside[:1] or before[-1:]
-    return named[0].title if named else reading.shows.main
+    shows = scene.reading.shows
+    named = shows.within((told.start, told.end))[:1] or shows.within((scene.sentence[0], told.start))[-1:]
+    return named[0].title if named else shows.main
 
 
-def names_of(reading: Reading, sentence: Span, told: Telling, show: str | None, date: EdtfDate) -> Iterator[EventName]:
+def names_of(scene: Scene, told: Telling, show: str | None, date: EdtfDate) -> Iterator[EventName]:
     """Name an event.
 
     Args:
-        reading: The article.
-        sentence: Where the sentence stands.
+        scene: Where it is told.
         told: The event.
         show: The title of its show.
         date: Its date: a premiere of long ago is the series'.
@@ -49,35 +71,38 @@ def names_of(reading: Reading, sentence: Span, told: Telling, show: str | None, 
     Yields:
         Its name; several for a renewal for several seasons; none if the article does not tell which season it is.
     """
-    named = _nearest(seasons(_inside(reading, sentence)), told)
+    named = _nearest(seasons(_inside(scene)), told)
     if named and named.number:
         last = named.last if told.kind == "renewal" and named.last else named.number
-        for number in range(named.number, min(last, named.number + 9) + 1):
-            yield from _of_season(reading, sentence, told, number)
+        for number in range(named.number, min(last, named.number + _MOST) + 1):
+            yield from _of_season(scene, told, number)
         return
-    words = reading.text[min(told.start, named.start) if named else told.start : told.end]
-    if named is None and _is_of_series(reading, told, date, words):
+    words = scene.reading.text[min(told.start, named.start) if named else told.start : told.end]
+    if named is None and _is_of_series(scene, told, date, words):
         yield EventName(told.kind)
-    elif show == reading.shows.main and (season := _by_context(reading, told, words)):
-        yield from _of_season(reading, sentence, told, season)
+    elif show == scene.reading.shows.main and (season := _by_context(scene, told, words)):
+        yield from _of_season(scene, told, season)
 
 
-def _by_context(reading: Reading, told: Telling, words: str) -> int | None:
-    return season_by_context(reading, (told.start, told.end), told.tense, words)
+def _by_context(scene: Scene, told: Telling, words: str) -> int | None:
+    """The season that is meant; what has been is of the one before an ordered one."""
+    season = season_by_context(scene.reading, (told.start, told.end), told.tense, words)
+    is_to_come = told.kind != "renewal" and told.tense is not Tense.FUTURE and season in scene.renewed
+    return (season - 1 or None) if season and is_to_come else season
 
 
-def _of_season(reading: Reading, sentence: Span, told: Telling, season: int) -> Iterator[EventName]:
+def _of_season(scene: Scene, told: Telling, season: int) -> Iterator[EventName]:
     if told.kind != "episode":
         yield EventName(told.kind, season)
         return
-    episodes = [one for one in _inside(reading, sentence) if one.unit is Unit.EPISODE and one.number]
+    episodes = [one for one in _inside(scene) if one.unit is Unit.EPISODE and one.number]
     if named := _nearest(episodes, told):
         number = named.number or _FIRST
         yield EventName("premiere", season) if number == _FIRST else EventName("episode", season, number)
 
 
-def _inside(reading: Reading, sentence: Span) -> list[Numbered]:
-    return [one for one in reading.numbered if sentence[0] <= one.start < sentence[1]]
+def _inside(scene: Scene) -> list[Numbered]:
+    return [one for one in scene.reading.numbered if scene.sentence[0] <= one.start < scene.sentence[1]]
 
 
 def _nearest(numbered: Sequence[Numbered], told: Telling) -> Numbered | None:
@@ -92,11 +117,13 @@ def _distance(one: Numbered, told: Telling) -> tuple[bool, int]:
     return not inside, min(abs(one.start - told.end), abs(told.start - one.end))
 
 
-def _is_of_series(reading: Reading, told: Telling, date: EdtfDate, words: str) -> bool:
+def _is_of_series(scene: Scene, told: Telling, date: EdtfDate, words: str) -> bool:
     """Whether the whole series begins or ends, rather than a season."""
     if told.kind == "finale":
         return bool(_WHOLE_SERIES.search(words))
     if told.kind != "premiere" or _COMES_AGAIN.search(words):
         return False
-    is_long_ago = reading.published and date.latest < reading.published.earliest - _LONG_AGO
-    return subject_season(reading) is None or (told.tense is not Tense.FUTURE and bool(is_long_ago))
+    published, season = scene.reading.published, subject_season(scene.reading)
+    is_over = told.tense is not Tense.FUTURE
+    is_long_ago = published is not None and date.latest < published.earliest - _LONG_AGO
+    return season is None or (is_over and (is_long_ago or (season in scene.renewed and season == _FIRST + 1)))

@@ -64,9 +64,22 @@ def is_quoted(text: str, span: Span) -> bool:
 def _parted(text: str, run: Span, people: People) -> Iterator[Span]:
     pieces = [match.span() for match in _PIECE.finditer(text, *run)]
     edges = [0, *(at for at in range(1, len(pieces)) if _parts(text, pieces, at, people)), len(pieces)]
+    edges = sorted({*edges, *_between_two(text, pieces)})
     for first, last in pairwise(edges):
         if span := _trimmed(text, pieces[first:last]):
             yield span
+
+
+def _between_two(text: str, pieces: list[Span]) -> list[int]:
+    """Where "and" stands between two titles of two words each, as titles of one word each are one title."""
+    ands = [at for at, piece in enumerate(pieces) if text[slice(*piece)] == "and"]
+    return [
+        at for at in ands if _are_long(text, pieces[max(at - 2, 0) : at]) and _are_long(text, pieces[at + 1 : at + 3])
+    ]
+
+
+def _are_long(text: str, pieces: list[Span]) -> bool:
+    return len(pieces) > 1 and not any(_is_small(text[slice(*piece)]) for piece in pieces)
 
 
 def _parts(text: str, pieces: list[Span], at: int, people: People) -> bool:
@@ -74,7 +87,9 @@ def _parts(text: str, pieces: list[Span], at: int, people: People) -> bool:
     word, before = text[slice(*pieces[at])], text[slice(*pieces[at - 1])]
     if word in _PARTING and at + 1 < len(pieces):
         following = next((piece for piece in pieces[at:] if not _is_small(text[slice(*piece)])), pieces[at])
-        return _is_apart(text, following[0], people) or _ends_person(pieces[at - 1][1], people)
+        return _is_apart(text, following[0], people) or _ends_person(text, pieces[at - 1][1], people)
+    if word == ":" and at + 1 < len(pieces):
+        return _is_apart(text, pieces[at + 1][0], people)
     return word in NOT_IN_TITLES or before in NOT_IN_TITLES or (before.endswith(":") and word in CALENDAR)
 
 
@@ -87,9 +102,11 @@ def _is_apart(text: str, start: int, people: People) -> bool:
     return is_person or is_year or bool(word and word[0] in CALENDAR) or bool(_NETWORK.match(text, start))
 
 
-def _ends_person(end: int, people: People) -> bool:
+def _ends_person(text: str, end: int, people: People) -> bool:
     mention = people.at(end - 1)
-    return mention is not None and mention.end == end and (mention.title is not None or " " in mention.name)
+    if mention is None or mention.end != end:
+        return False
+    return mention.title is not None or " " in text[mention.start : mention.end]
 
 
 def _trimmed(text: str, pieces: list[Span]) -> Span | None:
@@ -106,4 +123,4 @@ def _trimmed(text: str, pieces: list[Span]) -> Span | None:
 
 
 def _is_small(word: str) -> bool:
-    return word in _SMALL_WORDS or word in NOT_IN_TITLES
+    return word in _SMALL_WORDS or word in NOT_IN_TITLES or word == ":"

@@ -116,7 +116,7 @@ CAST_PATTERNS: dict[Job | None, tuple[str, ...]] = {
         # lead actress Nora Vale
         rf"\b(?i:series|show|lead|leading)\s+(?P<jobs>(?:{STAR}|man|lady)s?)\s+{PEOPLE}",
         # said star Nora Vale
-        rf"(?:,|[“\"]|\b(?:and|with|that|while|as|when|by|says|said))\s+(?P<jobs>stars?)\s+{PEOPLE}",
+        rf"(?:,|[“\"]|\b(?:and|with|that|while|as|when|by|says|said|original|returning|new))\s+(?P<jobs>stars?)\s+{PEOPLE}",
         # Nora Vale and Tom Ashby also star.
         rf"{PEOPLE}{WILL}\s+(?:(?:co-)?stars?|appears?)(?=[.,;”])",
         # one of the original stars, along with Nora Vale
@@ -219,7 +219,7 @@ JOB_PATTERNS: dict[Job | None, tuple[str, ...]] = {
         # Ada Reyes is the showrunner of Salt Harbor and an executive producer.
         rf"{ONE}\s+is\s{NO_NAME}{{0,60}}\band\s+(?:an?\s+|also\s+)?{JOBS}\b",
         # written and directed by Ada Reyes
-        rf"{DID}\s+by\s+{PEOPLE}",
+        rf"{DID}(?:\s+for\s+television)?\s+by\s+{PEOPLE}",
         # Ada Reyes created the series. She will direct the pilot.
         rf"(?:{PEOPLE}|{HE})(?:{ASIDE}|,?){WILL}\s+{DID}\s+(?:and\s+\w+\s+)?{WORK}",
         # Ada Reyes won awards for writing and directing the pilot.

@@ -53,7 +53,7 @@ NOT_DESCRIBING = word_set("""
 
 UPCOMING = (
     r"\b(?:will|to\s+(?:play|star|join|appear|guest)|joins?|joined|joining|is\s+back|are\s+back|be\s+back|back\s+for"
-    r"|returns?|returning|reprises?|reprising|cast\s+as|newcomers?|new\s+(?:regulars?|cast|faces?)|set\s+to|tapped"
+    r"|returns?|returning|reprises?|reprising|cast\s+as|newcomers?|new\s+(?:regulars?|cast|faces?)|set\s+(?:to|as)|tapped"
     r"|boards?|boarded|landed|recruits?|upcoming)\b"
 )
 """Words that tie a credit to the season that the article is about."""
