@@ -109,7 +109,8 @@ def proof_blocks(
     sourcing = Sourcing(rule)
     for support in question.support:
         sourcing.cite(support.claims, (Plain(support.says),))
-    return evidence_card(table, Card("", (), proofs=sourcing.proofs), texts, rule).blocks
+    blocks = evidence_card(table, Card("", (), proofs=sourcing.proofs), texts, rule).blocks
+    return blocks if any(block.shape is Shape.QUOTE for block in blocks) else blocks[:-1]  # less that it has no texts
 
 
 def table_card(show: str, standings: Sequence[Standing], asked: int, why: str = "") -> Card:
