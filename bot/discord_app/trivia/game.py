@@ -95,6 +95,10 @@ class Game:
         played: The round, new or as it was kept.
         standings: How members stand in it.
         presses: What they chose for the question that is open.
+
+    Attributes:
+        played: The round as it is now.
+        is_over: Whether all that is left of it is to tell how it ended.
     """
 
     def __init__(
@@ -106,6 +110,7 @@ class Game:
         self._presses = {press.member_id: press for press in presses}
         self._stopped = asyncio.Event()
         self._why = ""
+        self.is_over = False
 
     # -- what members do -----------------------------------------------------------------------------------------------
 
@@ -210,6 +215,7 @@ class Game:
         await self._keep(tools.store.settle(self.played, self._standings.values(), tools.clock()))
 
     async def _end(self) -> None:
+        self.is_over = True  # whoever reads the table may start another round
         played, tools = self.played, self._tools
         card = table_card(tools.catalogue.title(played), list(self._standings.values()), played.number, self._why)
         await tools.messages.post(played.channel_id, card, None, f"{played.id}.end")

@@ -46,14 +46,15 @@ class TriviaService:
         store = RoundStore(service.state)
         presses = PressBook(store)
         self._tools = Tools(store, presses, Messages(client), self.catalogue, answer_view, terms.clock, terms.glance)
-        self._games: dict[int, Game] = {}
-        self._running: dict[int, asyncio.Task[None]] = {}
+        self._games: dict[str, Game] = {}  # by the ids of the rounds
+        self._running: dict[str, asyncio.Task[None]] = {}
 
     # -- rounds --------------------------------------------------------------------------------------------------------
 
     def game(self, channel_id: int) -> Game | None:
         """The round that runs in a channel."""
-        return self._games.get(channel_id)
+        games = (game for game in self._games.values() if game.played.channel_id == channel_id)
+        return next((game for game in games if not game.is_over), None)
 
     async def prepare(self, played: Round) -> Game | None:
         """Take a channel for a new round.
@@ -67,26 +68,24 @@ class TriviaService:
         Raises:
             StateError: It cannot be written; the channel is free.
         """
-        if played.channel_id in self._games:
+        if self.game(played.channel_id) is not None:
             return None
-        game = self._games[played.channel_id] = Game(self._tools, played)
+        game = self._games[played.id] = Game(self._tools, played)
         try:
             await self._tools.store.begin(played)
         except StateError:
-            del self._games[played.channel_id]
+            del self._games[played.id]
             raise
         return game
 
     def start(self, game: Game) -> None:
         """Let a round run, in a task of its own."""
-        channel_id = game.played.channel_id
-        task = asyncio.get_running_loop().create_task(game.run())
-        self._running[channel_id] = task
-        task.add_done_callback(lambda ended: self._is_over(channel_id, ended))
+        task = self._running[game.played.id] = asyncio.get_running_loop().create_task(game.run())
+        task.add_done_callback(lambda ended: self._is_over(game.played, ended))
 
     async def drop(self, game: Game) -> None:
         """Give the channel free again, of a round that was not started."""
-        self._games.pop(game.played.channel_id, None)
+        self._games.pop(game.played.id, None)
         await self._tools.store.end(game.played)
 
     def resume(self) -> None:
@@ -101,7 +100,7 @@ class TriviaService:
             if self.clock() - game.played.active > AWAY:
                 game.stop(_WAS_AWAY)
             log.info("the round in channel %d goes on", game.played.channel_id)
-            self._games[game.played.channel_id] = game
+            self._games[game.played.id] = game
             self.start(game)
 
     async def suspend(self) -> None:
@@ -112,17 +111,17 @@ class TriviaService:
         await asyncio.gather(*running, return_exceptions=True)
         await self._tools.presses.flush()
 
-    def _is_over(self, channel_id: int, ended: asyncio.Task[None]) -> None:
-        self._games.pop(channel_id, None)
-        self._running.pop(channel_id, None)
+    def _is_over(self, played: Round, ended: asyncio.Task[None]) -> None:
+        self._games.pop(played.id, None)
+        self._running.pop(played.id, None)
         if not ended.cancelled() and (error := ended.exception()):
-            log.error("the round in channel %d has failed", channel_id, exc_info=error)
+            log.error("the round in channel %d has failed", played.channel_id, exc_info=error)
 
     # -- members -------------------------------------------------------------------------------------------------------
 
     def press(self, round_id: str, number: int, choice: int, *, member_id: int, name: str, elapsed: float) -> Outcome:
         """Take a member's choice; arguments as in `Game.press`."""
-        game = next((game for game in self._games.values() if game.played.id == round_id), None)
+        game = self._games.get(round_id)
         if game is None:
             return Missed.ROUND
         return game.press(number, choice, member_id=member_id, name=name, elapsed=elapsed)
@@ -151,7 +150,7 @@ class TriviaService:
     async def forget_guild(self, guild_id: int) -> None:
         """Break a server's rounds off, before what is stored of it is deleted."""
         games = [game for game in self._games.values() if game.played.guild_id == guild_id]
-        running = [task for game in games if (task := self._running.get(game.played.channel_id))]
+        running = [task for game in games if (task := self._running.get(game.played.id))]
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)

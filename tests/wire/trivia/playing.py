@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.discord_app.trivia.game import PAUSE, SLACK
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.preview import Member, Reply, StandIn
+    from bot.preview.entities import Channel
     from bot.preview.message import Message
     from tests.support.timetravel import FakeClock
 
-STEP = 0.05  # seconds between two looks
-WHILE = 15.0
+LOOK = 0.05  # seconds between two looks
+WHILE = 20.0
+STEP = 2.0  # seconds of the bot's clock from one look to the next: a question is open for several
 
 
 class Play:
@@ -25,6 +25,7 @@ class Play:
         self.standin = standin
         self.clock = clock
         self.channel = channel
+        self.where: str | Channel = channel
 
     def member(self, name: str) -> Member:
         return self.standin.member(name).in_(self.channel)
@@ -34,7 +35,7 @@ class Play:
 
     @property
     def messages(self) -> list[Message]:
-        return self.standin.messages(self.channel)
+        return self.standin.messages(self.where)
 
     def titled(self, title: str) -> list[Message]:
         return [message for message in self.messages if title in message.text]
@@ -54,13 +55,13 @@ class Play:
         await self.passes(lambda: self.titled("the end of the round"))
         return self.titled("the end of the round")[-1]
 
-    async def passes(self, until: Callable[[], object]) -> None:
+    async def passes(self, until: Callable[[], object], *, step: float = STEP) -> None:
         """Let the bot's clock go on, a little at a time, until something has come."""
-        for _ in range(int(WHILE / STEP)):
+        for _ in range(int(WHILE / LOOK)):
             if until():
                 return
-            self.clock.advance(seconds=min(PAUSE, SLACK) / 2)
-            await asyncio.sleep(STEP)
+            self.clock.advance(seconds=step)
+            await asyncio.sleep(LOOK)
         raise AssertionError([message.text for message in self.messages])
 
 

@@ -11,7 +11,7 @@ import pytest
 from bot.discord_app.trivia.service import AWAY
 from bot.store.state import WRITTEN_WITHIN
 from tests.wire.daily.conftest import rows
-from tests.wire.trivia.playing import points, right_choice
+from tests.wire.trivia.playing import LOOK, STEP, points, right_choice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,8 +90,8 @@ async def test_killed_while_something_is_on_its_way_nothing_comes_twice(
         await play.member("ada").press(question, question.buttons[0])
         play.standin.faults.disconnect(method, route, takes_effect=arrives, then=bot.strike)
         while bot.running:
-            play.clock.advance(seconds=0.5)
-            await asyncio.sleep(0.05)
+            play.clock.advance(seconds=STEP)
+            await asyncio.sleep(LOOK)
     async with process() as bot:
         second = await play.question(2)
         await play.closed(second)
