@@ -60,7 +60,7 @@ class Desk:
 
     def __init__(self, table: FactTable, texts: Texts) -> None:
         self.table = table
-        self._texts = texts
+        self.texts = texts
         # The facts behind a desk never change, and fans ask the same things; what they typed is kept short.
         finder = Finder(table)
         self._find_cast = lru_cache(maxsize=_REMEMBERED)(finder.cast)
@@ -135,7 +135,7 @@ class Desk:
     def evidence(self, question: Question, viewing: Viewing) -> Card:
         """Answer where the answer to a question stands in the articles."""
         answer = self.answer(question, viewing)
-        return evidence_card(self.table, answer, self._texts, viewing.spoilers) if answer.found else answer
+        return evidence_card(self.table, answer, self.texts, viewing.spoilers) if answer.found else answer
 
     def _answer_found(self, found: Found, viewing: Viewing) -> Card:
         return found if isinstance(found, Card) else self.answer(found, viewing)

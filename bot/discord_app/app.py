@@ -23,6 +23,8 @@ from bot.discord_app.layout import Layout
 from bot.discord_app.replies import edit_card, send_card
 from bot.discord_app.sync import sync_commands
 from bot.discord_app.tree import AnswerTree
+from bot.discord_app.trivia.buttons import AnswerButton
+from bot.discord_app.trivia.service import TriviaService
 from bot.store.daily.privacy import PrivacyStore
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class Understudy(commands.AutoShardedBot):
         terms = terms or Terms()
         self.service = service
         self.daily = DailyService(self, service, terms)
+        self.trivia = TriviaService(self, service, terms)
         self.privacy = PrivacyStore(service.state)
         self._keeper = Keeper(self, self.daily.ledger, self.privacy, terms.clock)
         self._layout = Layout({})
@@ -78,7 +81,7 @@ class Understudy(commands.AutoShardedBot):
         for cog in COGS:
             await self.add_cog(cog(self))
         await self.add_cog(Watch(self.daily, self._keeper))
-        self.add_dynamic_items(*CONTROLS, DailyWhy)
+        self.add_dynamic_items(*CONTROLS, DailyWhy, AnswerButton)
         if self.application_id is not None:
             ids = await sync_commands(self.tree, self.service.state, self.application_id, self._dev_guild_id)
             self._layout = Layout(ids)
@@ -87,9 +90,11 @@ class Understudy(commands.AutoShardedBot):
         gc.freeze()
         self._keeper.start()
         self.daily.poster.start()  # by HTTP, whether or not the gateway will be there
+        self.trivia.resume()
 
     async def close(self) -> None:
         """End; posts under way have a moment to arrive."""
+        await self.trivia.suspend()
         await self.daily.poster.stop()
         await self._keeper.stop()
         await super().close()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.discord_app.daily.service import DailyService
     from bot.discord_app.service import Service
     from bot.discord_app.tree import AnswerTree
+    from bot.discord_app.trivia.service import TriviaService
     from bot.store.daily.privacy import PrivacyStore
 
 
@@ -28,6 +29,10 @@ class Front(Protocol):
     @property
     def privacy(self) -> PrivacyStore:
         """What is stored of whom."""
+
+    @property
+    def trivia(self) -> TriviaService:
+        """What runs rounds of trivia."""
 
     @property
     def tree(self) -> AnswerTree:

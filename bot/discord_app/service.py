@@ -47,10 +47,14 @@ class Service:
 
     def settings(self, interaction: discord.Interaction) -> GuildSettings:
         """What the server of an interaction has set; nothing in a direct message, or where it cannot be read."""
-        if interaction.guild_id is None:
+        return self.settings_of(interaction.guild_id)
+
+    def settings_of(self, guild_id: int | None) -> GuildSettings:
+        """What a server has set; nothing in a direct message, or where it cannot be read."""
+        if guild_id is None:
             return GuildSettings()
         try:
-            return self.state.guild_settings(interaction.guild_id)
+            return self.state.guild_settings(guild_id)
         except StateError as error:
             log.warning("answering with default settings: %s", error)
             return GuildSettings()

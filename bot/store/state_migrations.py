@@ -50,6 +50,26 @@ def m002_daily(db: Database) -> None:
     db.table("channel_guild").create_index(["guild_id"])
 
 
+@migrations()
+def m003_trivia(db: Database) -> None:
+    """Rounds that are running, what was pressed in them, members' scores, and where channels are in their questions."""
+    running = {"channel_id": int, "id": str, "guild_id": int, "show": str, "starter_id": int, "seconds": int}
+    running |= {"total": int, "number": int, "active": float, "asked": str, "message_id": int}
+    db.create_table("trivia_round", running, pk="channel_id", not_null={"id", "show", "seconds", "total", "number"})
+    db.table("trivia_round").create_index(["id"], unique=True)
+    press = {"round_id": str, "number": int, "member_id": int, "name": str, "choice": int, "elapsed": float}
+    db.create_table("trivia_press", press, pk=("round_id", "number", "member_id"))
+    db.table("trivia_press").create_index(["member_id"])
+    score = {"round_id": str, "member_id": int, "guild_id": int, "name": str, "points": int, "hits": int}
+    score |= {"answered": int, "streak": int, "best": int, "at": float}
+    table = db.create_table("trivia_score", score, pk=("round_id", "member_id"), not_null={"name", "points", "at"})
+    table.create_index(["guild_id", "at"])
+    table.create_index(["member_id"])
+    deck = {"audience": int, "show": str, "guild_id": int, "round": int, "last": str, "hand": str}
+    db.create_table("trivia_deck", deck, pk=("audience", "show"))
+    db.table("trivia_deck").create_index(["guild_id"])
+
+
 def apply_migrations(path: Path) -> None:
     """Bring a database up to date; each migration is one transaction and is recorded.
 

@@ -1,4 +1,4 @@
 """Which migration `STATE_DB` must have had, where asking loads nothing else."""
 
 NAME = "state"
-LATEST = "m002_daily"
+LATEST = "m003_trivia"

@@ -36,6 +36,11 @@ class BotProcess:
         """All that it has logged."""
         return self._log.read_text(encoding="utf-8")
 
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended yet."""
+        return self._process.returncode is None
+
     async def until_logged(self, text: str, times: int = 1) -> None:
         """Wait until its log holds a text so many times."""
         async with asyncio.timeout(PATIENCE):

@@ -11,6 +11,7 @@ from bot.discord_app.cogs.info import InfoCog
 from bot.discord_app.cogs.privacy import PrivacyCog
 from bot.discord_app.cogs.quote import QuoteCog
 from bot.discord_app.cogs.settings import SettingsCog
+from bot.discord_app.cogs.trivia import TriviaCog
 from bot.discord_app.cogs.when import WhenCog
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ COGS: tuple[type[AnswerCog], ...] = (
     WhenCog,
     QuoteCog,
     AskCog,
+    TriviaCog,
     DailyCog,
     SettingsCog,
     PrivacyCog,

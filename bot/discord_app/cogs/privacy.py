@@ -41,10 +41,12 @@ class PrivacyCog(AnswerCog):
             raise app_commands.MissingPermissions(["manage_guild"])
         deleted = []
         if only != _SERVER:
+            self.front.trivia.forget_member(interaction.user.id)
             await self.front.privacy.delete_member(interaction.user.id)
             await self.front.privacy.delete_member(_group(interaction))
             deleted.append(line("What I stored of you is deleted."))
         if only != _ME and _manages(interaction):
+            await self.front.trivia.forget_guild(interaction.guild_id or 0)
             await self.front.privacy.delete_guild(interaction.guild_id or 0)
             deleted.append(line("What I stored of this server is deleted: no quote of the day appears here any more."))
         await self.front.send(interaction, Card("What I store", tuple(deleted)), private=True)

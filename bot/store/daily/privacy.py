@@ -18,8 +18,20 @@ _OF_GUILD = {
     "quotations that channels have had": (
         "heard where audience in (select channel_id from channel_guild where guild_id = :guild)"
     ),
+    "answers to trivia questions that are open": (  # before the rounds, by which they are found
+        "trivia_press where round_id in (select id from trivia_round where guild_id = :guild)"
+    ),
+    "trivia rounds that are running": "trivia_round where guild_id = :guild",
+    "members' scores in trivia rounds": "trivia_score where guild_id = :guild",
+    "decks of trivia questions": "trivia_deck where guild_id = :guild",
 }
-_OF_MEMBER = {"quotations that you have had in private": "heard where audience = :member"}
+_OF_MEMBER = {
+    "quotations that you have had in private": "heard where audience = :member",
+    "scores in trivia rounds": "trivia_score where member_id = :member",
+    "answers to trivia questions that are open": "trivia_press where member_id = :member",
+    "trivia rounds that you started and that are running": "trivia_round where starter_id = :member",
+    "decks of trivia questions in our direct messages": "trivia_deck where audience = :member",
+}
 
 
 class PrivacyStore:
@@ -84,6 +96,8 @@ class PrivacyStore:
         """Every server of which anything is stored, and that is not known to be left."""
         query = """select guild_id from guild_settings union select guild_id from daily
                    union select guild_id from daily_post union select guild_id from channel_guild
+                   union select guild_id from trivia_score where guild_id is not null
+                   union select guild_id from trivia_deck where guild_id is not null
                    except select guild_id from guild_left"""
         return {row[0] for row in self._state.read_all(query)}
 
