@@ -83,6 +83,6 @@ def _words(outcome: Outcome) -> str:
         case Taken(answer, closes, before):
             changed = f", not {escape(before)}" if before else ""
             return (
-                f"You chose **{escape(answer)}**{changed}. You may choose another until time is up <t:{int(closes)}:R>."
+                f"You chose **{escape(answer)}**{changed}. You may choose another until <t:{int(closes)}:T>."
             )
     return outcome.value
