@@ -21,6 +21,13 @@ SAID_FOR = {
     "daughter": frozenset(["child", "kid", "kids", "children"]),
 }
 
+# What finds who is meant, but is no yes: an agent is no manager.
+NEARLY = {
+    "manager": frozenset({"agent"}),
+    "ex husband": frozenset({"husband"}),
+    "ex wife": frozenset({"wife"}),
+}
+
 _MUTUAL = "friend partner sibling cousin twin rival roommate neighbor neighbour colleague"
 
 # What the other is in return, as far as that is certain: Joel is Midge's ex-husband, so she is his ex-wife.

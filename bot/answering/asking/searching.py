@@ -71,6 +71,8 @@ def _in_order(case: Case, words: list[str]) -> bool:
 
 def _quotation(case: Case) -> FoundQuestion | None:
     asks_for_more = case.reading.has(*case.language.demands) or case.episode is not None
+    if case.reading.has(YES) and case.season is not None:
+        return None  # it speaks on an occasion in a season, and may well speak of another one
     if asks_for_more or len(telling(case)) < _ENOUGH_OF_A_QUOTATION:
         return None
     named = spoken_of(case.reading.names("PCS"), case.all_entries)

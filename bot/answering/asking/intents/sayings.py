@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from bot.answering.asking.language import CONTENT, QUOTED
+from bot.answering.asking.quoting import letters, says_so
 from bot.answering.asking.refusing import refusal
 from bot.answering.asking.words import content, spoken_of
 from bot.answering.questions import FoundQuestion
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 _MOST = 4  # of those that fit into one question
 _SAYING = frozenset({"say", "quote"})
-_SAME = 90.0  # of 100: how alike words must be to be those of a quotation
 _SHORTEST = 10  # letters that are enough to know a quotation by
 _ECHO = 80
 
@@ -87,21 +85,15 @@ def _their_words(case: Case) -> str:
 
 def _same_words(case: Case, words: str) -> list[str]:
     """Quotations that have these words, but for slips."""
-    wanted = _letters(words)
+    wanted = letters(words)
     if len(wanted) < _SHORTEST:
         return []
     found = []
     for key in case.table.texts.sharing(words):
         quotation = case.table.quotation(key)
-        if quotation and fuzz.partial_ratio(wanted, _letters(quotation.text), score_cutoff=_SAME):
+        if quotation and says_so(case.language, wanted, letters(quotation.text)):
             found.append(key)
     return found
-
-
-def _letters(text: str) -> str:
-    """A text as it sounds: letters and blanks alone."""
-    words = "".join(char if char.isalnum() or char.isspace() else "" for char in text.casefold())
-    return " ".join(words.split())
 
 
 def _topic(case: Case, after: str) -> tuple[Forms, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answering.asking.refusing import instead, refusal, seasons_known
 from bot.answering.asking.slots import Named
 from bot.answering.questions import TieQuestion
-from bot.answering.relation_words import WRITTEN
+from bot.answering.relation_words import NEARLY, WRITTEN
 from bot.answering.relations import means, ties
 from bot.facts.folding import fold
 
@@ -86,8 +86,8 @@ def _shown(case: Case) -> str:
 
 
 def _is_still(said: str, relation: str) -> bool:
-    """Whether a yes would be true: who is an ex-husband is no husband."""
-    return not (relation.startswith("ex ") and relation.removeprefix("ex ") == said)
+    """Whether a yes would be true: who is an ex-husband is no husband, and an agent no manager."""
+    return said not in NEARLY.get(relation, ())
 
 
 def _whose(case: Case) -> tuple[Entry, Entry]:
