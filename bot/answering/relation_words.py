@@ -28,6 +28,10 @@ NEARLY = {
     "ex wife": frozenset({"wife"}),
 }
 
+# What articles say of who works for somebody.
+_WORK = "manager agent assistant secretary lawyer doctor nanny maid boss employee"
+AT_WORK = frozenset(_WORK.split())
+
 _MUTUAL = "friend partner sibling cousin twin rival roommate neighbor neighbour colleague"
 
 # What the other is in return, as far as that is certain: Joel is Midge's ex-husband, so she is his ex-wife.

@@ -56,6 +56,8 @@ class TextReader:
         if query.season is not None:
             said = "(quotation.text || ' ' || coalesce(quotation.occasions, ''))"
             limits.add(_of_season("quotation.season", said), query.season, f"%season {query.season}%")
+        if query.said_in is not None:
+            limits.add("quotation.id in (select quotation_id from quote where said like ?)", f"{query.said_in}%")
         if not query.words and not query.people:
             return []
         return self._keys("quotation", "", query, limits)

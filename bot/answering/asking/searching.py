@@ -48,7 +48,7 @@ def _says_enough(case: Case) -> bool:
     if case.reading.has("howold"):
         return bool(case.people)
     if case.reading.has(YES) and case.season is None:
-        return len(words) >= _ENOUGH_FOR_YES
+        return bool(words) and len(words) + case.reading.has(*_HAPPENS) >= _ENOUGH_FOR_YES
     return bool(words) or (bool(case.all_entries) and case.reading.has(*_HAPPENS))
 
 
