@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 # What fans say for a claim that was won, and for one that was not.
 _WON = "won win wins winning winner winners received earned award awards prize prizes"
 _NOMINATED = "nominated nomination nominations nominee nominees nominate"
+_SAID_FOR = {"best": "outstanding", "outstanding": "best"}  # what fans say, and what an award is called
+_LASTING = re.compile(r"\b(?:every|each) (?:year|season) (?:after|since)\b")  # won again, no article says when
 _ENDING = 3  # letters that a word may end in and still be the same word: "writing" and "written"
 _STEM = 4
 _YEAR = 4  # digits
@@ -62,10 +65,13 @@ def awards_of(table: FactTable, show: ShowEntry, question: AwardsQuestion) -> li
         claims: Sequence[AwardClaim] = [] if number is None else table.awards(person_id=number)
     else:
         claims = [claim for claim in table.awards(show_id=show.id) if question.who == "all" or claim.person is None]
-    return [claim for claim in claims if all(_has(claim, word) for word in question.words)]
+    return [claim for claim in claims if all(has(claim, word) for word in question.words)]
 
 
-def _has(claim: AwardClaim, word: str) -> bool:
+def has(claim: AwardClaim, word: str) -> bool:
+    """Whether an award is what a word (folded) says of it: its name, its category, its year, won or not."""
+    if _LASTING.search(claim.detail or "") and _is_later(claim, word):
+        return True
     if word.isdigit() and len(word) == _YEAR:
         return str(claim.year) == word
     initials = "".join(part[0] for part in fold(claim.award).split())
@@ -73,7 +79,14 @@ def _has(claim: AwardClaim, word: str) -> bool:
         return True
     facts = " ".join(str(fact) for fact in (claim.award, claim.category, claim.year, claim.detail) if fact)
     words = f"{fold(facts)} {_WON if claim.won else _NOMINATED} award awards prize"
-    return any(_alike(word, known) for known in words.split())
+    return any(_alike(said, known) for said in (word, _SAID_FOR.get(word, word)) for known in words.split())
+
+
+def _is_later(claim: AwardClaim, word: str) -> bool:
+    """Whether a word is a year or a season in which an award may have been won again."""
+    if word.isdigit() and len(word) == _YEAR:
+        return claim.year is not None and claim.year <= int(word)
+    return word == "season" or word.isdigit()
 
 
 def _alike(said: str, known: str) -> bool:

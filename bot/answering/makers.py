@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.answering.questions import CreditsQuestion
     from bot.answering.records import CreditClaim, FactTable, ShowEntry
     from bot.answering.spoilers import SpoilerRule
+    from bot.answering.weighing import WeighedCredit
 
 
 def credits_card(table: FactTable, show: ShowEntry, question: CreditsQuestion, rule: SpoilerRule) -> Card | None:
@@ -31,7 +32,7 @@ def credits_card(table: FactTable, show: ShowEntry, question: CreditsQuestion, r
     """
     sourcing = Sourcing(rule)
     blocks: list[Block] = []
-    for credit in weigh_credits(credits_of(table, show, question)):
+    for credit in _weighed(table, show, question):
         lead = credit.lead
         season = "" if lead.season is None else f", season {lead.season}"
         text = credit_text(lead, cover=rule.covers(lead))
@@ -40,6 +41,13 @@ def credits_card(table: FactTable, show: ShowEntry, question: CreditsQuestion, r
         return None
     title = f"{show.title}: {question.what.replace('-', ' ')}"
     return Card(title, tuple(blocks), sourcing.blocks(), sourcing.proofs, question)
+
+
+def _weighed(table: FactTable, show: ShowEntry, question: CreditsQuestion) -> list[WeighedCredit]:
+    """The credits that answer, led by a claim that need not: a later article may name the part of a guest."""
+    asked = {claim.id for claim in credits_of(table, show, question)}
+    weighed = weigh_credits(table.credits(show.id))
+    return [credit for credit in weighed if any(claim.id in asked for claim in credit.claims)]
 
 
 def credits_of(table: FactTable, show: ShowEntry, question: CreditsQuestion) -> list[CreditClaim]:

@@ -159,6 +159,7 @@ class TextQuery:
         characters: Ids of characters whom it must be about.
         show_id: The show that it must be about; None for any.
         season: The season that it must be about; None for any.
+        said_in: The year in which it must have been said; only of quotations; None for any.
     """
 
     words: tuple[tuple[str, ...], ...]
@@ -166,6 +167,7 @@ class TextQuery:
     characters: tuple[int, ...] = ()
     show_id: int | None = None
     season: int | None = None
+    said_in: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,17 @@ SAID_FOR = {
     "daughter": frozenset(["child", "kid", "kids", "children"]),
 }
 
+# What finds who is meant, but is no yes: an agent is no manager.
+NEARLY = {
+    "manager": frozenset({"agent"}),
+    "ex husband": frozenset({"husband"}),
+    "ex wife": frozenset({"wife"}),
+}
+
+# What articles say of who works for somebody.
+_WORK = "manager agent assistant secretary lawyer doctor nanny maid boss employee"
+AT_WORK = frozenset(_WORK.split())
+
 _MUTUAL = "friend partner sibling cousin twin rival roommate neighbor neighbour colleague"
 
 # What the other is in return, as far as that is certain: Joel is Midge's ex-husband, so she is his ex-wife.

@@ -41,7 +41,7 @@ class TextReader:
         if query.show_id is not None:
             limits.add(_OF_SHOW, query.show_id, query.show_id)
         if query.season is not None:
-            limits.add("(claim.season = ? or note.text like ?)", query.season, f"%season {query.season}%")
+            limits.add(_of_season("claim.season", "note.text"), query.season, f"%season {query.season}%")
         if not query.words and not query.people and not query.characters:
             return []
         return self._keys("note", "join claim on claim.id = note.id", query, limits)
@@ -54,7 +54,10 @@ class TextReader:
         if query.show_id is not None:
             limits.add("quotation.show_id = ?", query.show_id)
         if query.season is not None:
-            limits.add("quotation.season = ?", query.season)
+            said = "(quotation.text || ' ' || coalesce(quotation.occasions, ''))"
+            limits.add(_of_season("quotation.season", said), query.season, f"%season {query.season}%")
+        if query.said_in is not None:
+            limits.add("quotation.id in (select quotation_id from quote where said like ?)", f"{query.said_in}%")
         if not query.words and not query.people:
             return []
         return self._keys("quotation", "", query, limits)
@@ -122,6 +125,11 @@ class _Limits:
     def clause(self) -> str:
         """All of them."""
         return " and ".join(self._conditions)
+
+
+def _of_season(season: str, text: str) -> str:
+    """A condition on a season: the text counts only where the claim has none of its own."""
+    return f"coalesce({season} = ?, {text} like ?)"
 
 
 def _is_words(query: TextQuery) -> bool:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from bot.answering.asking.slots import Piece
 
 _PERSON = "person"
+_SHOW = "S"
 _PRONOUN = "they"
+_ABOUT = "about"
+_JOINING = frozenset({"and", ""})
 _POSSESSIVES = frozenset({"her", "his", "their"})
 _EVENTS = frozenset({"event", "film"})
 
@@ -34,10 +37,29 @@ def follow_up(before: Sequence[Piece], pieces: Sequence[Piece], language: Langua
     """
     if not before:
         return list(pieces)
+    if topic := _topic(before, pieces):
+        return topic
     told = [piece for piece in pieces if isinstance(piece, Named) or piece.symbol not in language.leading]
     if told and all(_kind(piece) for piece in told) and _leads(pieces[0], language):
         return _replaced(before, told, language)
     return _with_names(before, pieces)
+
+
+def _topic(before: Sequence[Piece], pieces: Sequence[Piece]) -> list[Piece]:
+    """The question before with what stands behind "about" now, for "and about …"; empty for anything else."""
+    was, now = _about(before), _about(pieces)
+    if was is None or now is None or any(_symbol(piece) not in _JOINING for piece in pieces[:now]):
+        return []
+    return [*before[:was], *pieces[now:]]
+
+
+def _about(pieces: Sequence[Piece]) -> int | None:
+    """Where "about" stands, with something behind it."""
+    return next((at for at, piece in enumerate(pieces[:-1]) if _symbol(piece) == _ABOUT), None)
+
+
+def _symbol(piece: Piece) -> str | None:
+    return piece.symbol if isinstance(piece, Token) else None
 
 
 def _leads(first: Piece, language: Language) -> bool:
@@ -47,7 +69,7 @@ def _leads(first: Piece, language: Language) -> bool:
 def _kind(piece: Piece) -> str | None:
     """What a piece can stand in for; None for one that can for nothing."""
     if isinstance(piece, Named):
-        return "S" if piece.kinds == ["S"] else _PERSON
+        return _SHOW if piece.kinds == [_SHOW] else _PERSON
     if piece.symbol in _EVENTS:
         return "event"
     return piece.symbol if piece.symbol in {SEASON, EPISODE, "relation"} else None
@@ -59,6 +81,8 @@ def _replaced(before: Sequence[Piece], told: Sequence[Piece], language: Language
     for kind in dict.fromkeys(_kind(piece) for piece in told):
         new = [piece for piece in told if _kind(piece) == kind]
         old = [at for at, piece in enumerate(found) if _kind(piece) == kind]
+        if kind == _SHOW and not old:
+            old = [at for at, piece in enumerate(found) if isinstance(piece, Named) and _SHOW in piece.kinds][-1:]
         if not old:
             found += new
             continue

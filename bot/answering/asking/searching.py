@@ -48,7 +48,7 @@ def _says_enough(case: Case) -> bool:
     if case.reading.has("howold"):
         return bool(case.people)
     if case.reading.has(YES) and case.season is None:
-        return len(words) >= _ENOUGH_FOR_YES
+        return bool(words) and len(words) + case.reading.has(*_HAPPENS) >= _ENOUGH_FOR_YES
     return bool(words) or (bool(case.all_entries) and case.reading.has(*_HAPPENS))
 
 
@@ -71,6 +71,8 @@ def _in_order(case: Case, words: list[str]) -> bool:
 
 def _quotation(case: Case) -> FoundQuestion | None:
     asks_for_more = case.reading.has(*case.language.demands) or case.episode is not None
+    if case.reading.has(YES) and case.season is not None:
+        return None  # it speaks on an occasion in a season, and may well speak of another one
     if asks_for_more or len(telling(case)) < _ENOUGH_OF_A_QUOTATION:
         return None
     named = spoken_of(case.reading.names("PCS"), case.all_entries)

@@ -21,7 +21,7 @@ _FORM_WORDS = """
     who whose what when where why how howmany howold be do in of as by with and about it name they tell say
     quote role else
 """
-_FORM = frozenset(_FORM_WORDS.split()) | {YES, SEASON, EPISODE, QUOTED}
+FORM = frozenset(_FORM_WORDS.split()) | {YES, SEASON, EPISODE, QUOTED}
 _SHORTEST = 3  # letters of a word that stands for a name
 
 Forms = tuple[str, ...]
@@ -39,7 +39,7 @@ def telling(case: Case) -> list[str]:
 
 def content(case: Case, words: Iterable[Word]) -> list[Forms]:
     """The words that are neither names nor mere form, each in the forms that will do."""
-    wanted = [word.text for word in words if not isinstance(word.piece, Named) and word.symbol not in _FORM]
+    wanted = [word.text for word in words if not isinstance(word.piece, Named) and word.symbol not in FORM]
     synonyms = case.language.synonyms
     return [
         tuple(dict.fromkeys((text, WRITTEN.get(text, text), *synonyms.get(text, ())))) for text in dict.fromkeys(wanted)

@@ -185,6 +185,11 @@ def test_only_the_one_kind_that_fits_is_meant(desk: Desk) -> None:
         (("what did amy say about lenny", "and milo?"), "“Don’t think it has not been discussed!”"),
         (("who plays midge and joel", "and susie?"), "Alex Borstein plays Susie Myerson"),
         (("who is milo ventimiglia", "how old is he"), "Milo Ventimiglia was 44 in early 2022."),
+        (("what did amy say about lenny", "and about milo?"), "“Don’t think it has not been discussed!”"),
+        (
+            ("who created maisel", "and gilmore girls?", "and this is us?"),
+            "No article says who the creator of This Is Us",
+        ),
         (("who plays midge", "who is susie"), "Played by Alex Borstein, season 4: Midge's manager"),
     ],
 )

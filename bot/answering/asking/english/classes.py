@@ -11,7 +11,7 @@ CLASSES = {
         "the a an this that these those there me i we my our please just really actually exactly "
         "currently now again ever also too well then lol tv any some all both anyone somebody someone anybody "
         "official actual exact whole entire still already even to yet anything something everything "
-        "thing things stuff list times time number order"
+        "thing things stuff list times time number order tho though although"
     ),
     "you": "you u your yours yall guys",
     "join": "join joins joined joining",
@@ -33,7 +33,7 @@ CLASSES = {
     "by": "by",
     "with": "with between",
     "and": "and or plus n",
-    "about": "about regarding concerning",
+    "about": "about abt bout regarding concerning",
     "it": "it its show shows series program programme",
     "name": "name names named",
     "call": "called call calls calling",
@@ -48,6 +48,7 @@ CLASSES = {
     "cast": "cast casts casting",
     "actor": "actor actors actress actresses performer performers",
     "role": "role roles part parts character characters char",
+    "job": "job jobs profession occupation",
     "guest": "guest guests",
     "appear": "appear appears appeared appearing appearance feature features featured featuring",
     "tell": "info information describe know details facts more known",

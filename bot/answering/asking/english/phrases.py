@@ -12,6 +12,8 @@ PHRASES = (
         ),
         "",
     ),
+    (r"^repeat after me\b", ""),
+    (r"^(?:anyone|anybody|someone|somebody)(?: here)? (?:knows?|remembers?)\b(?! about| of| anything)", ""),
     (
         (
             r"\b(?:i (?:want|need|would like|d like|wanna) to know|i wonder|i was wondering|any idea|remind me|"
@@ -51,7 +53,10 @@ PHRASES = (
     (r"\bwhy (.*)\b(?:take|took|taken|taking) (?:so|this|that) long\b", r"why \1 delayed"),
     (r"\bwhat (delayed|postponed)\b", r"why \1"),
     (
-        r"^((?:is|are|does|do|will|did) .*?)\b(?:come back|coming back|back|returns?|returning) (?=(?:for|in|on|to)\b)",
+        (
+            r"^((?:is|are|does|do|will|did) .*?)\b(?:come back|coming back|back|returns?|returning) "
+            r"(?=(?:for|in|on|to)\b(?! \d{4}\b))"
+        ),
         r"\1",
     ),
     (r"\b(premier|releas)ing\b", r"\1e"),

@@ -14,10 +14,12 @@ _OF_AWARDS = f"{_ASIDE} who what whose S when howmany yes award nominee win role
 # P is a person, C a character, W either, S a show; "?" is content that the answer must account for.
 RULES = (
     Rule("part_of_tie", "yes C C relation", "be do of play as in it actor role S"),
+    Rule("part_of_tie", "yes C C manages", "be do by in it S", r"yes C (?:do |be )*manages (?:by )?C .*"),
     Rule("tie_of_person", "yes P C relation", "be do of play as in it actor role S"),
     Rule("pair", "yes P C", "be do who play actor role in it as S star of name by cast"),
     Rule("how_related", "C C related|who|what|how", "be do it in of and S with what"),
     Rule("inverse_tie", "C whose relation", f"{_ASIDE} role S"),
+    Rule("inverse_tie", "C manages by", f"{_ASIDE} who S", r"who (?:be )?manages by C .*"),
     Rule("inverse_tie", "C manages", f"{_ASIDE} who S", r"who (?:do |be )*C manages .*"),
     Rule("inverse_tie", "C relation of", f"{_ASIDE} who S", r"who be C relation of "),
     Rule("tie", "C relation|manages|divorce", f"{_WHO} yes call play actor role as by cast star"),
@@ -79,6 +81,7 @@ RULES = (
     Rule("counts_seasons", "howmany season|episode", f"{_ASIDE} S"),
     Rule("about_season", "tell about season_number", f"{_ASIDE} S what"),
     Rule("about", "W+", f"{_ASIDE} who what tell about S and", r"(?!.*about $).*"),
+    Rule("occupation", "C job", f"{_ASIDE} what who S"),
     Rule("about_show", "tell about it", f"{_ASIDE} what"),
     Rule("timeline", "timeline", f"{_ASIDE} what when tell about S"),
     Rule("about_show", "S", f"{_ASIDE} what tell about", r"(?!.*about $).*"),

@@ -30,6 +30,7 @@ INTENTS: Mapping[str, Intent] = {
     "how_related": ties.how_related,
     "tie": ties.tie,
     "inverse_tie": ties.inverse_tie,
+    "occupation": ties.occupation,
     "made_by": makers.made_by,
     "makers": makers.makers,
     "who_said": sayings.who_said,

@@ -32,7 +32,9 @@ def makers(case: Case) -> Found:
         return question
     of = " ".join(case.reading.texts("?"))
     what = f"“{of}”" if of else show.title
-    hint = seasons_known(case.seasons(show.id)) if case.season is not None else ""
+    told = credits_of(case.table, show, CreditsQuestion(show.slug, job))
+    seasons = {claim.season for claim in told if claim.season is not None}
+    hint = seasons_known(seasons) if case.season is not None else ""
     return refusal(f"who the {job} of {what}{case.in_season} is", hint)
 
 
@@ -42,7 +44,7 @@ def made_by(case: Case) -> Found:
     claims = [
         claim
         for claim in case.table.credits(person_id=person.id)
-        if _is(claim, job) and case.is_here(claim.show.id) and case.season in (None, claim.season)
+        if _is(claim, job) and case.is_here(claim.show.id) and _is_then(case, claim)
     ]
     if not case.named and case.reading.has("yes", "it"):
         claims = [claim for claim in claims if case.is_meant(claim.show.id)]
@@ -53,7 +55,7 @@ def made_by(case: Case) -> Found:
         )
     show = told[0].show
     if case.named or case.reading.has("yes"):
-        return CreditsQuestion(show.slug, job, case.season)
+        return CreditsQuestion(show.slug, job, case.season, case.episode)
     own = next((claim.show for claim in told if not claim.show.mentioned_only), show)
     return CastQuestion(own.slug, case.key(person))
 
@@ -65,6 +67,10 @@ def _jobs(case: Case) -> list[str]:
 
 def _is(claim: CreditClaim, job: str) -> bool:
     return str(claim.job) == {"producer": "executive producer"}.get(job, job)
+
+
+def _is_then(case: Case, claim: CreditClaim) -> bool:
+    return case.season in (None, claim.season) and case.episode in (None, claim.episode)
 
 
 def _told(case: Case, claims: Iterable[CreditClaim]) -> list[CreditClaim]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
-from bot.answering.asking.language import CONTENT, QUOTED
+from bot.answering.asking.language import CONTENT, QUOTED, SEASON
+from bot.answering.asking.quoting import letters, says_so
 from bot.answering.asking.refusing import refusal
 from bot.answering.asking.words import content, spoken_of
 from bot.answering.questions import FoundQuestion
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from bot.answering.asking.words import Forms
     from bot.answering.finding import Found
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST = 4  # of those that fit into one question
 _SAYING = frozenset({"say", "quote"})
-_SAME = 90.0  # of 100: how alike words must be to be those of a quotation
 _SHORTEST = 10  # letters that are enough to know a quotation by
 _ECHO = 80
 
@@ -49,11 +50,21 @@ def said_by(case: Case) -> Found:
     speaker = case.people[0]
     if case.reading.has(QUOTED) or (case.reading.has("yes") and not case.reading.has("about")):
         return _whether_said(case)
-    topic = _topic(case, after="")
-    query = TextQuery(tuple(topic), (speaker.id,), season=case.season)
+    year = _year(case)
+    topic = [forms for forms in _topic(case, after="") if year is None or year.text not in forms]
+    said_in = None if year is None else int(year.text)
+    query = TextQuery(tuple(topic), (speaker.id,), season=case.season, said_in=said_in)
     if keys := case.table.texts.quotations(query):
         return _found(keys)
     return refusal(f"what {speaker.label} said{_on(case)}", _others(case))
+
+
+def _year(case: Case) -> Word | None:
+    """The year in which something was said: "in 2020", and not "about 2020"."""
+    words = case.reading.words
+    return next(
+        (word for before, word in pairwise(words) if before.symbol == "in" and _YEAR.fullmatch(word.text)), None
+    )
 
 
 def _whether_said(case: Case) -> Found:
@@ -87,21 +98,15 @@ def _their_words(case: Case) -> str:
 
 def _same_words(case: Case, words: str) -> list[str]:
     """Quotations that have these words, but for slips."""
-    wanted = _letters(words)
+    wanted = letters(words)
     if len(wanted) < _SHORTEST:
         return []
     found = []
     for key in case.table.texts.sharing(words):
         quotation = case.table.quotation(key)
-        if quotation and fuzz.partial_ratio(wanted, _letters(quotation.text), score_cutoff=_SAME):
+        if quotation and says_so(case.language, wanted, letters(quotation.text)):
             found.append(key)
     return found
-
-
-def _letters(text: str) -> str:
-    """A text as it sounds: letters and blanks alone."""
-    words = "".join(char if char.isalnum() or char.isspace() else "" for char in text.casefold())
-    return " ".join(words.split())
 
 
 def _topic(case: Case, after: str) -> tuple[Forms, ...]:
@@ -124,10 +129,11 @@ def _topic_names(case: Case, rest: Sequence[Word]) -> list[tuple[Word, Entry]]:
 
 
 def _on(case: Case) -> str:
-    about = case.reading.texts(CONTENT)
+    year = _year(case)
+    about = [word.text for word in case.reading.words if word.symbol == CONTENT and word is not year]
     names = [entry.label for entry in case.all_entries if entry is not case.people[0]]
-    words = listed([*names, *about])
-    return f" about {words[:_ECHO]}" if words else ""
+    words = listed([*names, *about, *case.reading.texts(SEASON)])[:_ECHO]
+    return (f" about {words}" if words else "") + (f" in {year.text}" if year else "")
 
 
 def _others(case: Case) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answering.asking.refusing import instead, refusal, seasons_known
 from bot.answering.asking.slots import Named
 from bot.answering.questions import TieQuestion
-from bot.answering.relation_words import WRITTEN
+from bot.answering.relation_words import AT_WORK, NEARLY, WRITTEN
 from bot.answering.relations import means, ties
 from bot.facts.folding import fold
 
@@ -74,6 +74,15 @@ def how_related(case: Case) -> Found:
     return refusal(f"what {one.label} and {other.label} are to each other")
 
 
+def occupation(case: Case) -> Found:
+    """What a character is to another by trade."""
+    somebody = case.roles[0]
+    for one in case.table.relations(character_id=somebody.id):
+        if fold(one.relation) in AT_WORK:
+            return TieQuestion(case.table.key_of("character", one.to_id), fold(one.relation))
+    return refusal(f"what {somebody.label}'s job is", instead([f"who is {somebody.label}"]))
+
+
 def _said(case: Case) -> str:
     """The relation as a fan says it."""
     words = case.reading.texts("relation", "manages", "divorce")
@@ -86,15 +95,16 @@ def _shown(case: Case) -> str:
 
 
 def _is_still(said: str, relation: str) -> bool:
-    """Whether a yes would be true: who is an ex-husband is no husband."""
-    return not (relation.startswith("ex ") and relation.removeprefix("ex ") == said)
+    """Whether a yes would be true: who is an ex-husband is no husband, and an agent no manager."""
+    return said not in NEARLY.get(relation, ())
 
 
 def _whose(case: Case) -> tuple[Entry, Entry]:
     """Of two characters the one whose relation is meant, and the other: "is Susie Midge's manager"."""
     one, other = case.roles[:2]
     first = case.reading.names("C")[0].piece
-    return (one, other) if isinstance(first, Named) and first.possessive else (other, one)
+    passive = case.reading.has("manages") and case.reading.has("by")  # "is Midge managed by Susie"
+    return (one, other) if passive or (isinstance(first, Named) and first.possessive) else (other, one)
 
 
 def _seasons(case: Case, role: Entry) -> set[int]:
