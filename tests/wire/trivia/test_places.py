@@ -49,9 +49,7 @@ async def test_a_group_dm_is_told_where_to_play(standin: StandIn, process: Runni
     assert rows(tmp_path, "select count(*) from trivia_round") == [(0,)]
 
 
-async def test_a_server_that_only_a_user_has_brought_the_bot_to_is_told_so(
-    standin: StandIn, process: Running
-) -> None:
+async def test_a_server_that_only_a_user_has_brought_the_bot_to_is_told_so(standin: StandIn, process: Running) -> None:
     standin.admin.add_guild("Elsewhere", channels=("lobby",), members=("ada",), has_bot=False)
     async with process():
         reply = await standin.member("ada", "lobby", "Elsewhere").slash("trivia play")
