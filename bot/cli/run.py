@@ -47,16 +47,16 @@ def run(args: Namespace) -> int:
     return 0
 
 
-async def serve(config: Config, token: str, terms: Terms) -> None:
-    """Put the parts together and stay in Discord.
+async def serve(config: Config, token: str, terms: Terms | None = None) -> None:
+    """Be the bot until SIGTERM or SIGINT.
 
     Args:
-        config: The settings.
-        token: The bot's token.
+        config: How it is set up.
+        token: Its token.
         terms: How the quote of the day is kept.
 
     Raises:
-        UnderstudyError: It cannot be begun, or Discord cannot be reached.
+        UnderstudyError: There are no facts to answer from, the state cannot be kept, or there is no way to Discord.
     """
     seen = glance(config.data_dir)
     reader = FactReader(await _usable_table(config.data_dir))

@@ -161,6 +161,8 @@ class State:
 
     async def flush(self) -> None:
         """Write down what channels have heard; where it cannot be written, it is kept for the next time."""
+        if self._flush is not None:
+            self._flush.cancel()
         self._flush = None
         rows = self._heard.unwritten
         try:

@@ -174,3 +174,10 @@ def test_run_without_a_token_says_where_it_comes_from(bot: Bot) -> None:
     (complaint,) = ran.complaints
     assert (ran.status, ran.out) == (1, "")
     assert complaint.startswith("bot: DISCORD_TOKEN is not set; put it into .env")
+
+
+@pytest.mark.parametrize("hours", ["-1", "13", "soon", "nan"])
+def test_how_late_a_quote_of_the_day_may_come_is_a_number_of_hours(bot: Bot, hours: str) -> None:
+    ran = bot("run", f"--late={hours}")
+    assert ran.status == 2
+    assert "is no number of hours from 0 to 12" in ran.err

@@ -138,6 +138,13 @@ async def test_only_what_did_not_arrive_is_taken_up_again(ledger: Ledger, state_
     assert bool(await ledger.claim(500.0, 1, 45.0)) is taken_up
 
 
+async def test_old_lines_are_taken_away_but_none_that_is_not_final(ledger: Ledger) -> None:
+    final = replace(line(1, due=10.0), state=PostState.SENT, act_at=None)
+    await opened(ledger, final, line(2, due=10.0), replace(final, channel_id=3, key="3", due=30.0))
+    await ledger.prune(20.0)
+    assert [len(ledger.latest(channel, 5)) for channel in (1, 2, 3)] == [0, 1, 1]
+
+
 async def test_it_knows_when_to_look_next(ledger: Ledger) -> None:
     assert ledger.next_moment() is None
     await ledger.change([Change(None, DAILY, (line(due=50.0),))])
@@ -180,7 +187,7 @@ async def test_a_state_of_the_version_before_is_taken_over(tmp_path: Path) -> No
     db = Database(path)
     first = migrations.pending(db)[0].name
     migrations.apply(db, stop_before="m002_daily")
-    db["guild_settings"].insert({"guild_id": 5, "show": "lantern", "spoilers": "shown", "private": 1})
+    db.table("guild_settings").insert({"guild_id": 5, "show": "lantern", "spoilers": "shown", "private": 1})
     db.close()
     assert first == "m001_settings_heard_synced"
     with closing(State(path)) as state:

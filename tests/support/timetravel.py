@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+import yarl
+from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.answering.completing import Completer
@@ -85,6 +87,7 @@ async def understudy(
     """
     base = Route.BASE
     use_api(standin.api_url)
+    gateway, DiscordWebSocket.DEFAULT_GATEWAY = DiscordWebSocket.DEFAULT_GATEWAY, yarl.URL(standin.gateway_url)
     state = State(state_dir / "state.db")
     service = Service(Desk(table, ArticleTexts(None)), Completer(table), state, random.Random(1))
     app = Understudy(service, terms=Terms(clock, late, GLANCE))
@@ -95,6 +98,7 @@ async def understudy(
         yield app
     finally:
         await app.close()
+        running.cancel()  # closing does not end one that waits to connect again
         await asyncio.gather(running, return_exceptions=True)
         state.close()
-        Route.BASE = base
+        Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = base, gateway

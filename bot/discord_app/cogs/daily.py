@@ -31,7 +31,7 @@ class DailyCog(AnswerCog):
     daily = app_commands.Group(
         name="daily",
         description="The quote of the day: once a day, at your hour.",
-        guild_only=True,
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         default_permissions=discord.Permissions(manage_guild=True),
     )

@@ -20,7 +20,10 @@ class PrivacyCog(AnswerCog):
     async def show(self, interaction: discord.Interaction) -> None:
         """Show it."""
         store = self.front.privacy
+        await self.service.state.flush()  # what was heard a moment ago counts, too
         blocks = _listed("Of you:", store.of_member(interaction.user.id))
+        if _group(interaction):
+            blocks += _listed("Of this group:", store.of_member(_group(interaction)))
         if _manages(interaction):
             blocks += _listed("Of this server:", store.of_guild(interaction.guild_id or 0))
             blocks.append(small("If I am removed from the server, all of that is deleted after 30 days."))
@@ -40,6 +43,7 @@ class PrivacyCog(AnswerCog):
         if only != _SERVER:
             self.front.trivia.forget_member(interaction.user.id)
             await self.front.privacy.delete_member(interaction.user.id)
+            await self.front.privacy.delete_member(_group(interaction))
             deleted.append(line("What I stored of you is deleted."))
         if only != _ME and _manages(interaction):
             await self.front.trivia.forget_guild(interaction.guild_id or 0)
@@ -50,6 +54,11 @@ class PrivacyCog(AnswerCog):
 
 def _manages(interaction: discord.Interaction) -> bool:
     return interaction.guild_id is not None and interaction.permissions.manage_guild
+
+
+def _group(interaction: discord.Interaction) -> int:
+    """The channel of a group of friends, which is no server's; 0 anywhere else."""
+    return interaction.channel_id or 0 if interaction.guild_id is None and not interaction.context.dm_channel else 0
 
 
 def _listed(title: str, counted: dict[str, int]) -> list[Block]:

@@ -14,7 +14,7 @@ from bot.discord_app.daily.message import write_message
 from bot.discord_app.daily.rights import known_guild, trouble
 from bot.discord_app.daily.sending import Later, Outcome, Refused, Sent, send
 from bot.discord_app.daily.wire import Trail
-from bot.errors import StateError
+from bot.errors import StateError, UnderstudyError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from bot.answering.daily.records import Daily, Post
     from bot.discord_app.daily.choosing import Chooser
-    from bot.discord_app.daily.message import Outgoing
     from bot.discord_app.daily.suspending import Suspender
     from bot.store.daily.ledger import Ledger
 
@@ -71,7 +70,7 @@ class Delivery:
             if not seen.may_have_arrived:  # nothing has left: whoever comes next need not wonder
                 await self.ledger.settle(replace(post, state=PostState.DUE, act_at=self.clock()))
             raise
-        except StateError as error:  # the claim stands, and the post is tried again once it is over
+        except UnderstudyError as error:  # the claim stands, and the post is tried again once it is over
             log.error("the post of channel %d on %s has to wait: %s", post.channel_id, post.day, error)  # noqa: TRY400
             return
         await self._write_down(settled)
@@ -106,11 +105,8 @@ class Delivery:
         now = self.clock()
         post = replace(post, late=_is_late(post, now), quotation=getattr(card.question, "key", post.quotation))
         message = write_message(card, post, self._role(daily))
-        outcome = await self._send(post, message, seen)
+        outcome = await send(self.client, post.channel_id, message, post.key, seen)
         return await self._judged(post, outcome, seen, daily, now)
-
-    async def _send(self, post: Post, message: Outgoing, seen: Trail) -> Outcome:
-        return await send(self.client, post.channel_id, message, post.key, seen)
 
     async def _judged(self, post: Post, outcome: Outcome, seen: Trail, daily: Daily, began: float) -> Post:
         if isinstance(outcome, Sent):
@@ -121,8 +117,6 @@ class Delivery:
             return self._postponed(post, outcome)
         if outcome.lasting:
             await self._suspend(daily, outcome)
-        if post.tried_since is not None:
-            return _ended(post, PostState.UNKNOWN, f"an earlier try may have arrived; then: {outcome.reason}")
         return _ended(post, PostState.FAILED, outcome.reason)
 
     async def _suspend(self, daily: Daily, outcome: Refused) -> None:
@@ -174,6 +168,9 @@ def _is_late(post: Post, now: float) -> bool:
 
 
 def _ended(post: Post, state: PostState, reason: str) -> Post:
+    """The line, final; one that may have arrived is not called a failure."""
+    if post.tried_since is not None and state is not PostState.UNKNOWN:
+        state, reason = PostState.UNKNOWN, f"an earlier try may have arrived; then: {reason}"
     return replace(post, state=state, reason=reason, act_at=None)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 KEPT_FOR = 30 * 86_400.0  # seconds
+LINES_KEPT_FOR = 400 * 86_400.0  # seconds; a year and a month of the ledger
 _EVERY = 3600.0  # seconds between two looks
 
 
@@ -65,8 +66,9 @@ class Keeper:
     async def _run(self) -> None:
         while True:
             try:
-                await self._place_channels()
+                await self.place_channels()
                 await self.delete_what_is_over()
+                await self._ledger.prune(self._clock() - LINES_KEPT_FOR)
             except StateError as error:
                 log.warning("what is to be deleted has to wait: %s", error)
             await asyncio.sleep(self._every)
@@ -116,14 +118,21 @@ class Keeper:
             guild = self._client.get_guild(guild_id)
             if guild is not None:
                 await self.joined(guild)
-        gone = {guild_id for guild_id in self._privacy.guilds() if self._client.get_guild(guild_id) is None}
+        known = await asyncio.to_thread(self._privacy.guilds)  # a whole ledger is looked through
+        gone = {guild_id for guild_id in known if self._client.get_guild(guild_id) is None}
         if gone:
             await self._privacy.leave(gone, self._clock())
             log.info("no longer in %s; what is stored is deleted after 30 days", counted(len(gone), "server"))
+        await self.place_channels()
 
-    async def _place_channels(self) -> None:
-        """Learn to which servers the channels belong that had quotations."""
-        channels = {audience: self._client.get_channel(audience) for audience in self._privacy.homeless()}
+    async def place_channels(self) -> None:
+        """Learn to which servers the channels belong that had quotations.
+
+        Raises:
+            StateError: It cannot be read or written.
+        """
+        homeless = await asyncio.to_thread(self._privacy.homeless)
+        channels = {audience: self._client.get_channel(audience) for audience in homeless}
         guilds = {number: getattr(channel, "guild", None) for number, channel in channels.items()}
         found = {number: guild.id for number, guild in guilds.items() if guild is not None}
         if found:

@@ -34,6 +34,13 @@ class Outgoing:
     allowed_mentions: discord.AllowedMentions
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A role in what may be mentioned, its id as text, as Discord describes it; discord.py would send a number."""
+
+    id: str
+
+
 class DailyWhy(Control["ui.Button[ui.View]"], template=rf"daily:(?P<mark>[0-9a-f]{{24}}):(?P<question>{PATTERN})"):
     """Shows where a quote of the day stands in the articles; its `custom_id` holds the key of the post.
 
@@ -84,7 +91,7 @@ def write_message(card: Card, post: Post, role_id: int | None) -> Outgoing:
         view = ui.View(timeout=None)
         view.add_item(DailyWhy(post.key, card.question))
         view.stop()
-    roles = [discord.Object(role_id)] if role_id else []
+    roles: list[Any] = [_Named(str(role_id))] if role_id else []
     return Outgoing(
         make_embed(shown, 0, embed_pages(shown, {})),
         view,

@@ -72,7 +72,6 @@ class Poster:
     def start(self) -> None:
         """Begin to post."""
         self._running = asyncio.get_running_loop().create_task(self._run())
-        self._running.add_done_callback(_tell_if_failed)
 
     async def stop(self) -> None:
         """End: what is under way has a moment to arrive, and what has not left is given back."""
@@ -99,6 +98,9 @@ class Poster:
                 pause = 0.0 if opened or claimed else self._pause()
             except UnderstudyError as error:
                 log.error("the quote of the day has to wait, it is tried again: %s", error)  # noqa: TRY400  (worded)
+                pause = _TROUBLE
+            except Exception:  # one server's misfortune that nobody foresaw must not end it for all
+                log.exception("the quote of the day has to wait, it is tried again")
                 pause = _TROUBLE
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(pause):
@@ -163,8 +165,3 @@ class Poster:
             log.error(
                 "the post of channel %d on %s failed, it is tried again", post.channel_id, post.day, exc_info=error
             )
-
-
-def _tell_if_failed(task: asyncio.Task[None]) -> None:
-    if not task.cancelled() and (error := task.exception()):
-        log.critical("no quote of the day is posted any more", exc_info=error)

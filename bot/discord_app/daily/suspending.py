@@ -84,6 +84,8 @@ class Suspender:
             StateError: It cannot be read or written.
         """
         suspended = [daily for daily in self.ledger.of_guild(guild.id) if daily.suspended]
+        if not suspended:
+            return False
         mended = {daily.channel_id for daily in suspended if await self.is_mended(daily)}
         now = self.clock()
         reopened = False

@@ -162,6 +162,15 @@ class Ledger:
         values = (act_at, due, post.key, str(post.state))
         return await self._state.write(lambda db: db.execute(query, values).rowcount == 1)
 
+    async def prune(self, before: float) -> None:
+        """Take away lines that were due before a moment, in seconds since 1970.
+
+        Raises:
+            StateError: It cannot be written; nothing has changed.
+        """
+        query = "delete from daily_post where due < ? and act_at is null"
+        await self._state.write(lambda db: db.execute(query, [before]))
+
     def _posts(self, where: str, *values: object) -> list[Post]:
         return [read_post(row) for row in self._state.read_all(f"select {POST} from daily_post where {where}", *values)]
 

@@ -26,7 +26,7 @@ _OF_GUILD = {
     "decks of trivia questions": "trivia_deck where guild_id = :guild",
 }
 _OF_MEMBER = {
-    "quotations that you have had in private answers": "heard where audience = :member",
+    "quotations that you have had in private": "heard where audience = :member",
     "scores in trivia rounds": "trivia_score where member_id = :member",
     "answers to trivia questions that are open": "trivia_press where member_id = :member",
     "trivia rounds that you started and that are running": "trivia_round where starter_id = :member",
@@ -49,7 +49,7 @@ class PrivacyStore:
         return self._count(_OF_GUILD, guild_id)
 
     def of_member(self, member_id: int) -> dict[str, int]:
-        """How much of what is stored of a member, in whichever server."""
+        """How much of what is stored of a member; or of the channel of a group, which is no server's."""
         return self._count(_OF_MEMBER, member_id)
 
     def _count(self, places: Mapping[str, str], number: int) -> dict[str, int]:
@@ -81,7 +81,7 @@ class PrivacyStore:
         self._state.forget(guild_id, channels)
 
     async def delete_member(self, member_id: int) -> None:
-        """Delete all that is stored of a member.
+        """Delete all that is stored of a member, or of a group's channel.
 
         Raises:
             StateError: It cannot be written; nothing has changed.

@@ -144,7 +144,7 @@ def test_of_a_joint_statement_neither_speaker_alone_is_wrong(make_table: MakeTab
 
 def test_words_of_the_title_are_not_asked_for(make_table: MakeTable) -> None:
     others = [
-        quote(repr("Ann Lee"), f"We walked along the {word} until the morning came.".replace("came", word))
+        quote(repr("Ann Lee"), f"We walked for hours and hours until we saw the {word}.")
         for word in ("quay", "shore", "river", "bridge")
     ]
     facts = "\n\n".join([*others, quote(repr("Bea Moss"), "Nobody who was there forgets how it felt to see the Lamp")])

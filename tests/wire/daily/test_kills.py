@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.wire.daily.conftest import rows
+from tests.wire.daily.conftest import MESSAGES, rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from tests.support.timetravel import FakeClock
     from tests.wire.daily.conftest import Running
 
-MESSAGES = "/channels/{channel_id}/messages"
 ARRIVES, ACCEPTED = "when the request arrives", "once Discord has accepted it"
 UNTRIED = ("before it is opened", "once it is opened", "before it is claimed")
 TRIED = ("once it is claimed", ARRIVES)
