@@ -136,7 +136,7 @@ def test_a_quotation_with_its_speakers_name_does_not_ask_for_the_speaker(make_ta
 
 
 def test_of_a_joint_statement_neither_speaker_alone_is_wrong(make_table: MakeTable) -> None:
-    facts = f"{CAST}\n\n{quote(repr('Ann Lee') + ',' + repr('Bea Moss'), 'The sea is calm and the harbour sleeps.')}"
+    facts = f"{CAST}\n\n{quote(repr('Ann Lee') + ',' + repr('Bea Moss'), 'The sea is quiet and the harbour sleeps.')}"
     (asked,) = questions(make_table(("2022", facts)), "who said")
     assert asked.right == "Ann Lee and Bea Moss"
     assert not any("Ann Lee" in answer or "Bea Moss" in answer for answer in asked.wrong)
