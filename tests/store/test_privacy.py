@@ -6,16 +6,17 @@ import random
 import sqlite3
 from contextlib import closing
 from datetime import time
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.answering.daily.records import Daily, Deck, Plan
+from bot.answering.trivia.records import Round
 from bot.store.daily.ledger import Change, Ledger
 from bot.store.daily.privacy import PrivacyStore
 from bot.store.state import GuildSettings, State
 from tests.store.test_ledger import line
+from tests.store.test_trivia_rounds import keep_a_round
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,26 +46,11 @@ async def store(state: State) -> PrivacyStore:
         await Ledger(state, "one").change([Change(None, daily, (line(channel),))])
         state.pick_quotation(channel, ["x"], random.Random(1))
         await store.place({channel: guild})
-        await state.write(partial(play, channel=channel, guild=guild, member=MEMBER if guild == GUILD else 999))
-    await state.write(lambda db: insert(db, "trivia_deck", audience=MEMBER, show="lantern"))
+        await keep_a_round(state, Round(f"{guild:x}", channel, guild, "lantern", 1, 20, 5), member_id=1)
+    await keep_a_round(state, Round("d", 99, None, "lantern", MEMBER, 20, 5), member_id=MEMBER)
     state.pick_quotation(MEMBER, ["x"], random.Random(1))
     await state.flush()
     return store
-
-
-def play(db: sqlite3.Connection, *, channel: int, guild: int, member: int) -> None:
-    """Leave a server's round, in which one member has pressed a button and has a score."""
-    begun = {"show": "lantern", "seconds": 10, "total": 5, "number": 1}
-    insert(db, "trivia_round", channel_id=channel, id=f"r{channel}", guild_id=guild, starter_id=member, **begun)
-    insert(db, "trivia_press", round_id=f"r{channel}", number=1, member_id=member)
-    score = {"name": "Ada", "points": 10, "at": 1.0}
-    insert(db, "trivia_score", round_id=f"r{channel}", member_id=member, guild_id=guild, **score)
-    insert(db, "trivia_deck", audience=channel, show="lantern", guild_id=guild)
-
-
-def insert(db: sqlite3.Connection, table: str, **values: object) -> None:
-    marks = ", ".join("?" for _ in values)
-    db.execute(f"insert into {table} ({', '.join(values)}) values ({marks})", list(values.values()))  # noqa: S608
 
 
 def left_of(path: Path) -> dict[str, int]:

@@ -20,7 +20,8 @@ class PrivacyCog(AnswerCog):
     async def show(self, interaction: discord.Interaction) -> None:
         """Show it."""
         store = self.front.privacy
-        await self.service.state.flush()  # what was heard a moment ago counts, too
+        await self.service.state.flush()  # what was heard or pressed a moment ago counts, too
+        await self.front.trivia.flush()
         blocks = _listed("Of you:", store.of_member(interaction.user.id))
         if _group(interaction):
             blocks += _listed("Of this group:", store.of_member(_group(interaction)))

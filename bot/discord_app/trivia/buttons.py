@@ -82,7 +82,5 @@ def _words(outcome: Outcome) -> str:
     match outcome:
         case Taken(answer, closes, before):
             changed = f", not {escape(before)}" if before else ""
-            return (
-                f"You chose **{escape(answer)}**{changed}. You may choose another until <t:{int(closes)}:T>."
-            )
+            return f"You chose **{escape(answer)}**{changed}. You may choose another until <t:{int(closes)}:T>."
     return outcome.value

@@ -141,6 +141,10 @@ class TriviaService:
 
     # -- forgetting ----------------------------------------------------------------------------------------------------
 
+    async def flush(self) -> None:
+        """Write down what was pressed a moment ago."""
+        await self._tools.presses.flush()
+
     def forget_member(self, member_id: int) -> None:
         """Let go of what is remembered of a member, before it is deleted."""
         self._tools.presses.forget_member(member_id)

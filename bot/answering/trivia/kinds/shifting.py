@@ -11,7 +11,7 @@ from bot.facts.edtf import EdtfDate, Point, Precision
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DAYS = (7, -7, 14, -14, 28, -28)  # whole weeks: what comes on a Friday comes on another Friday
+_DAYS = (7, -7, 14, -14, 28, -28, 56, -56, 84, -84)  # whole weeks: what comes on a Friday comes on another Friday
 _MONTHS = (1, -1, 2, -2, 3, -3, 6, -6, 12, -12)
 _YEARS = (-1, 1, -2, 2, -3, 3)
 _A_YEAR = 12

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from bot.answering.trivia.giveaway import gives_away
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.answering.trivia.records import TriviaQuestion
 
 _PAIR = 2
+_PAIRED = 12  # people that wrong pairs are made of
 
 
 def speaker_questions(known: Knowledge) -> Iterator[TriviaQuestion]:
@@ -49,7 +50,7 @@ def _ask(known: Knowledge, quotation: Quotation) -> Iterator[TriviaQuestion]:
         yield from finish(draft, known.show.slug, tiers, is_wrong)
         return
     others = [name for tier in (first[0], *known.people) for name in tier if is_wrong(name)]
-    pairs = [listed(pair) for pair in pairwise(list(dict.fromkeys(others)))]
+    pairs = [listed(pair) for pair in combinations(list(dict.fromkeys(others))[:_PAIRED], _PAIR)]
     yield from finish(draft, known.show.slug, [pairs], lambda _: True)
 
 
