@@ -85,7 +85,7 @@ def has(claim: AwardClaim, word: str) -> bool:
 def _is_later(claim: AwardClaim, word: str) -> bool:
     """Whether a word is a year or a season in which an award may have been won again."""
     if word.isdigit() and len(word) == _YEAR:
-        return claim.year is not None and claim.year <= int(word)
+        return claim.year is not None and claim.year <= int(word) <= claim.source.published.latest.year
     return word == "season" or word.isdigit()
 
 

@@ -78,6 +78,7 @@ def test_an_award_is_found_by_what_fans_call_it(desk: Desk, question: str, says:
         ("did rachel win an emmy for juggling", "Rachel Brosnahan has won such an award."),
         ("did rachel win a juggling prize", "Rachel Brosnahan has won such an award."),
         ("did it win an emmy for music supervision in 2017", "has won “emmy music supervision 2017”."),
+        ("did it win an emmy for music supervision in 2030", "has won “emmy music supervision 2030”."),
     ],
 )
 def test_a_denied_award_is_called_by_what_was_asked_and_by_nothing_more(desk: Desk, question: str, says: str) -> None:
