@@ -51,13 +51,14 @@ def find_awards(reading: Reading, parts: Container[str | None] = ()) -> tuple[Aw
     Returns:
         One for each award, category and recipient, in the order of the text.
     """
-    found = [award for place in _AWARD.finditer(reading.marked) for award in _read(reading, place.span(), parts)]
+    who = Who(reading)
+    found = [award for place in _AWARD.finditer(reading.marked) for award in _read(reading, who, place.span(), parts)]
     unique = {(one.recipient, one.award, one.category, one.year, one.won): one for one in reversed(found)}
     return tuple(sorted(unique.values(), key=lambda one: one.spans))
 
 
-def _read(reading: Reading, place: Span, parts: Container[str | None]) -> Iterator[AwardCandidate]:
-    told = _described(reading, place, parts) or _achieved(reading, place, parts)
+def _read(reading: Reading, who: Who, place: Span, parts: Container[str | None]) -> Iterator[AwardCandidate]:
+    told = _described(reading, who, place, parts) or _achieved(reading, who, place, parts)
     if told is None:
         return
     recipient, start, won = told
@@ -74,7 +75,7 @@ def _read(reading: Reading, place: Span, parts: Container[str | None]) -> Iterat
         )
 
 
-def _described(reading: Reading, place: Span, parts: Container[str | None]) -> tuple[str, int, bool] | None:
+def _described(reading: Reading, who: Who, place: Span, parts: Container[str | None]) -> tuple[str, int, bool] | None:
     """Whom a description means: "Emmy winner Nora Vale", "the Emmy-nominated actor", "the Emmy-winning drama"."""
     marked = reading.marked
     described = _DESCRIBES.match(marked, place[1])
@@ -82,18 +83,18 @@ def _described(reading: Reading, place: Span, parts: Container[str | None]) -> t
         return None
     won = _WON.match(marked, place[1]) is not None
     if described["name"]:
-        return Who(reading).full(described.span("name")), place[0], won
+        return who.full(described.span("name")), place[0], won
     sentence = reading.article.sentence_at(place[0])
     before = _NOUN_PHRASE.search(marked, sentence[0], place[0])
     if _A_SHOW.match(marked, place[1]):
         return (reading.shows.main, place[0], won) if reading.shows.main else None
     if before is None or "nomination" in described[0] or "nod" in described[0]:
         return None
-    person = Who(reading).before(place[0], "the", but=parts)
+    person = who.before(place[0], "the", but=parts)
     return (person, before.start(), won) if person else None
 
 
-def _achieved(reading: Reading, place: Span, parts: Container[str | None]) -> tuple[str, int, bool] | None:
+def _achieved(reading: Reading, who: Who, place: Span, parts: Container[str | None]) -> tuple[str, int, bool] | None:
     """Who won or was nominated: "she won an Emmy", "a role that earned her an Emmy"."""
     sentence = reading.article.sentence_at(place[0])
     verbs = list(_VERB.finditer(reading.marked, sentence[0], place[0]))
@@ -104,7 +105,7 @@ def _achieved(reading: Reading, place: Span, parts: Container[str | None]) -> tu
     if won and verb["verb"].lower() in {"has", "have", "had", "having"}:
         return None
     subject = _OBJECT.match(reading.marked, verb.end()) or _subject_of(reading.marked, sentence, verb.start())
-    recipient = _recipient(reading, subject, parts) if subject else None
+    recipient = _recipient(reading, who, subject, parts) if subject else None
     return (recipient, min(verb.start(), subject.start()), won) if subject and recipient else None
 
 
@@ -116,14 +117,14 @@ def _subject_of(marked: str, sentence: Span, verb: int) -> re.Match[str] | None:
     return found[-1] if found else None
 
 
-def _recipient(reading: Reading, subject: re.Match[str], parts: Container[str | None]) -> str | None:
+def _recipient(reading: Reading, who: Who, subject: re.Match[str], parts: Container[str | None]) -> str | None:
     named = subject.groupdict()
     if named.get("name"):
-        return Who(reading).full(subject.span("name"))
+        return who.full(subject.span("name"))
     if named.get("show"):
         show = reading.shows.at(subject.start("show"))
         return show.title if show else reading.shows.main
-    return Who(reading).before(subject.start(), subject["pronoun"], but=parts)
+    return who.before(subject.start(), subject["pronoun"], but=parts)
 
 
 def _year(reading: Reading, place: Span) -> tuple[int | None, int]:
@@ -131,7 +132,7 @@ def _year(reading: Reading, place: Span) -> tuple[int | None, int]:
     match = _YEAR.match(reading.marked, place[1])
     if match is None:
         return None, place[1]
-    date = next((date for date in reading.dates if date.start == match.start(1)), None)
+    date = next(iter(reading.dates_in(match.span(1))), None)
     read = date.past(reading.published) if date else None
     return (read.start.year, match.end()) if read and read.start else (None, place[1])
 

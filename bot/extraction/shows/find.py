@@ -31,6 +31,7 @@ LIKELY = 1.0
 """From here on it is taken for one if a title that is believed is short for it."""
 
 _CERTAIN, _NAME, _OUTLET = 6.0, 2.0, 0.5
+_REACH = 10  # characters: a short word and blanks
 _ALSO = 2.5  # what a title with "and" before it has of the one before
 _OF_ITS_OWN = 3.0  # "season 2 of", "renewed": weightier than "star", which tells what else somebody was in
 _NO_TITLES = NOT_TITLES | NETWORKS
@@ -170,6 +171,7 @@ def _evidence(text: str, runs: Iterable[Span]) -> dict[str, list[float]]:
     """What stands before and after each possible title, wherever it stands, as weights."""
     before = {match.end(): _weight(BEFORE, match) for match in _BEFORE.finditer(text)}
     found: defaultdict[str, list[float]] = defaultdict(lambda: [0.0])
+    head = len(text) - len(text.lstrip())
     end, last = 0, 0.0
     for span in runs:
         after = _AFTER.match(text, span[1])
@@ -178,8 +180,10 @@ def _evidence(text: str, runs: Iterable[Span]) -> dict[str, list[float]]:
         found[_title(text, span)] += [
             last,
             _weight(AFTER, after) if after else 0.0,
-            BELIEVED if not text[: span[0]].strip() and text.startswith(":", span[1]) else 0.0,
-            LIKELY if is_quoted(text, span) and _QUOTED_AFTER.search(text, 0, span[0] - 1) else 0.0,
+            BELIEVED if span[0] == head and text.startswith(":", span[1]) else 0.0,
+            LIKELY
+            if is_quoted(text, span) and _QUOTED_AFTER.search(text, max(span[0] - _REACH, 0), span[0] - 1)
+            else 0.0,
         ]
     return found
 
