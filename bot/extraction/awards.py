@@ -132,7 +132,7 @@ def _year(reading: Reading, place: Span) -> tuple[int | None, int]:
     match = _YEAR.match(reading.marked, place[1])
     if match is None:
         return None, place[1]
-    date = next((date for date in reading.dates if date.start == match.start(1)), None)
+    date = next(iter(reading.dates_in(match.span(1))), None)
     read = date.past(reading.published) if date else None
     return (read.start.year, match.end()) if read and read.start else (None, place[1])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -76,6 +77,36 @@ class Reading:
     def numbered(self) -> list[Numbered]:
         """Seasons and episodes."""
         return find_numbered(self.text)
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [date.start for date in self.dates]
+
+    @cached_property
+    def _numbered_starts(self) -> list[int]:
+        return [one.start for one in self.numbered]
+
+    def dates_in(self, span: Span) -> list[DateMention]:
+        """The dates that begin within `span`."""
+        starts = self._date_starts
+        return self.dates[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+    def seasons_in(self, span: Span) -> list[Numbered]:
+        """The seasons that begin within `span`."""
+        return [one for one in self._numbered_in(span) if one.unit is Unit.SEASON]
+
+    def episodes_in(self, span: Span) -> list[Numbered]:
+        """The episodes that begin within `span`."""
+        return [one for one in self._numbered_in(span) if one.unit is Unit.EPISODE]
+
+    def _numbered_in(self, span: Span) -> list[Numbered]:
+        starts = self._numbered_starts
+        return self.numbered[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+    @cached_property
+    def subject_season(self) -> int | None:
+        """The season that the article is about: the first that it names by number."""
+        return next((one.number for one in self.numbered if one.unit is Unit.SEASON and one.number), None)
 
     @cached_property
     def marked(self) -> str:

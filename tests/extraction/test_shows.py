@@ -74,3 +74,15 @@ def test_what_is_named_is_blotted_out_in_place() -> None:
     marked = read(text).marked
     assert len(marked) == len(text)
     assert [word for word in marked.split() if word.isascii()] == ["of", "brings", "back", "on", "says"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Morning host Nora Vale asked the senator. The missile launch was on Monday.",
+        "Communications director Nora Vale appeared on MSNBC and said the election season begins in May.",
+        "Navy veteran Tom Ashby played the piano at the Iraq War memorial.",
+    ],
+)
+def test_news_of_other_things_is_about_no_show(text: str) -> None:
+    assert read(text).shows.main is None

@@ -14,7 +14,9 @@ from bot.extraction.credits.placing import is_guest, place_of
 from bot.extraction.credits.roles import Roles
 from bot.extraction.credits.tellings import Told, cast_told, jobs_told, parts_told
 from bot.extraction.credits.who import Who
-from bot.extraction.words.credit_words import OTHER_WORKS
+from bot.extraction.marks import NAME
+from bot.extraction.words.credit_words import NOT_MAKERS, OTHER_WORKS
+from bot.extraction.words.patterns import any_of
 from bot.facts.model import Job
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from bot.extraction.reading import Reading
 
 _OTHER_WORK = re.compile(OTHER_WORKS, re.IGNORECASE)
+_TRADE = re.compile(r"(?:director|writer)s?\b", re.IGNORECASE)
+_NOT_MAKER = re.compile(rf"(?:\b(?:{any_of(NOT_MAKERS)}|[A-Z]{{2,}})|{NAME})\s+$")
 _NOT_NAMED = "The text says only “{}”."
 
 
@@ -46,6 +50,13 @@ def find_credits(reading: Reading) -> tuple[tuple[CreditCandidate, ...], tuple[R
     return merged(finder.of_people()), tuple(dict.fromkeys(finder.roles.relations))
 
 
+def _makes(marked: str, told: Told) -> bool:
+    """Whether "director" is a show's: not a "communications director", nor somebody's or something's director."""
+    start, end = told.places.get("jobs", (0, 0))
+    is_other = _TRADE.match(marked, start, end) and _NOT_MAKER.search(marked, told.sentence[0], start)
+    return not is_other
+
+
 class _Finder:
     """Reads sentence by sentence; what names nobody waits until everybody is known."""
 
@@ -60,7 +71,7 @@ class _Finder:
         marked = self._reading.marked
         played = parts_told(marked, sentence)
         parts = [told.places["part"] for told in played]
-        others = [*cast_told(marked, sentence), *jobs_told(marked, sentence)]
+        others = [*cast_told(marked, sentence), *(told for told in jobs_told(marked, sentence) if _makes(marked, told))]
         for told in (*played, *(told for told in others if not _OTHER_WORK.search(marked, sentence[0], told.span[0]))):
             if "who" in told.places:
                 self._take(told, people_named(told, self._reading.text, self._who, parts))

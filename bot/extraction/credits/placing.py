@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.extraction.dates.clock import Tense
-from bot.extraction.events.seasons import season_by_context, seasons
+from bot.extraction.events.seasons import season_by_context
 from bot.extraction.marks import NAME, NETWORK, SHOW, whole
-from bot.extraction.seasons import Unit
 from bot.extraction.words.credit_words import GUEST, UPCOMING
 from bot.facts.model import Job
 
@@ -121,7 +120,7 @@ def _by_context(reading: Reading, told: Told, tense: Tense) -> int | None:
 
 def _season_beside(reading: Reading, told: Told) -> Numbered | None:
     """The one season that stands in a credit, right after it, or at the head of its sentence."""
-    named = [one for one in seasons(reading.numbered) if _is_in(one.start, told.sentence)]
+    named = reading.seasons_in(told.sentence)
     return next((one for one in named if one.number == one.last and _stands_beside(reading.marked, told, one)), None)
 
 
@@ -145,7 +144,7 @@ def _is_among_newcomers(reading: Reading, told: Told) -> bool:
 def _episode_of(reading: Reading, told: Told, job: Job) -> int | None:
     """The one episode, by its number, that the construction names; for a writer or director, its sentence."""
     where = told.span if told.job else told.sentence if job in _OF_EPISODES else (0, 0)
-    named = [one for one in reading.numbered if one.unit is Unit.EPISODE and one.number == one.last]
+    named = [one for one in reading.episodes_in(told.sentence) if one.number == one.last]
     is_beside = (one for one in named if _is_in(one.start, where) or _follows(reading.marked, told, one))
     return next((one.number for one in is_beside), None)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -89,26 +89,25 @@ class Who:
         """
         number = bisect_right(self._paragraph_starts, offset)
         start = self._paragraph_starts[max(number - _PARAGRAPHS_BACK, 0)]
-        near = [
-            mention for mention in self._plain if start <= mention.start < offset and _fits(mention, pronoun.lower())
-        ]
-        return next((mention.name for mention in reversed(near) if mention.name not in but), None)
+        starts = self._plain_starts
+        near = self._plain[bisect_left(starts, start) : bisect_left(starts, offset)]
+        fitting = (mention.name for mention in reversed(near) if _fits(mention, pronoun.lower()))
+        return next((name for name in fitting if name not in but), None)
 
     @cached_property
     def _paragraph_starts(self) -> list[int]:
         return [start for start, _ in self._reading.article.paragraphs]
 
     @cached_property
+    def _plain_starts(self) -> list[int]:
+        return [mention.start for mention in self._plain]
+
+    @cached_property
     def _plain(self) -> list[Mention]:
         """Those named in full somewhere, where they are not named within a quotation."""
         quoted = [match.span() for match in _QUOTED.finditer(self._reading.text)]
-        named = [mention for mention in self._reading.people.mentions if " " in mention.name]
-        return [
-            mention
-            for mention in named
-            if not self._reading.shows.at(mention.start)
-            and not any(start <= mention.start < end for start, end in quoted)
-        ]
+        named = (mention for mention in self._reading.people.outside(quoted).mentions if " " in mention.name)
+        return [mention for mention in named if not self._reading.shows.at(mention.start)]
 
 
 def _known_names(known: Iterable[Show]) -> Iterator[str]:

@@ -52,7 +52,7 @@ def find_events(reading: Reading) -> tuple[EventCandidate, ...]:
 
 def _in_sentence(scene: Scene, tellings: Sequence[Telling]) -> Iterator[EventCandidate]:
     marked, sentence = scene.reading.marked, scene.sentence
-    free = [date for date in scene.reading.dates if sentence[0] <= date.start < sentence[1]]
+    free = scene.reading.dates_in(sentence)
     ends = [*(told.start for told in tellings[1:]), sentence[1]]
     for told, end in zip(tellings, ends, strict=True):
         within_reach = [date for date in free if date.start < max(end, told.end)]

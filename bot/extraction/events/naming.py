@@ -8,8 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.extraction.dates.clock import Tense
-from bot.extraction.events.seasons import season_by_context, seasons, subject_season
-from bot.extraction.seasons import Unit
+from bot.extraction.events.seasons import season_by_context
 from bot.facts.events import EventName
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ class Scene:
 def renewed_seasons(reading: Reading, tellings: Iterable[Telling]) -> frozenset[int]:
     """The seasons that an article tells to be ordered."""
     spans = [(told.start, told.end) for told in tellings if told.kind == "renewal"]
-    numbers = (one.number for one in seasons(reading.numbered) if any(start <= one.start < end for start, end in spans))
+    numbers = (one.number for span in spans for one in reading.seasons_in(span))
     return frozenset(number for number in numbers if number)
 
 
@@ -71,7 +70,7 @@ def names_of(scene: Scene, told: Telling, show: str | None, date: EdtfDate) -> I
     Yields:
         Its name; several for a renewal for several seasons; none if the article does not tell which season it is.
     """
-    named = _nearest(seasons(_inside(scene)), told)
+    named = _nearest(scene.reading.seasons_in(scene.sentence), told)
     if named and named.number:
         last = named.last if told.kind == "renewal" and named.last else named.number
         for number in range(named.number, min(last, named.number + _MOST) + 1):
@@ -95,14 +94,10 @@ def _of_season(scene: Scene, told: Telling, season: int) -> Iterator[EventName]:
     if told.kind != "episode":
         yield EventName(told.kind, season)
         return
-    episodes = [one for one in _inside(scene) if one.unit is Unit.EPISODE and one.number]
+    episodes = [one for one in scene.reading.episodes_in(scene.sentence) if one.number]
     if named := _nearest(episodes, told):
         number = named.number or _FIRST
         yield EventName("premiere", season) if number == _FIRST else EventName("episode", season, number)
-
-
-def _inside(scene: Scene) -> list[Numbered]:
-    return [one for one in scene.reading.numbered if scene.sentence[0] <= one.start < scene.sentence[1]]
 
 
 def _nearest(numbered: Sequence[Numbered], told: Telling) -> Numbered | None:
@@ -123,7 +118,7 @@ def _is_of_series(scene: Scene, told: Telling, date: EdtfDate, words: str) -> bo
         return bool(_WHOLE_SERIES.search(words))
     if told.kind != "premiere" or _COMES_AGAIN.search(words):
         return False
-    published, season = scene.reading.published, subject_season(scene.reading)
+    published, season = scene.reading.published, scene.reading.subject_season
     is_over = told.tense is not Tense.FUTURE
     is_long_ago = published is not None and date.latest < published.earliest - _LONG_AGO
     return season is None or (is_over and (is_long_ago or (season in scene.renewed and season == _FIRST + 1)))

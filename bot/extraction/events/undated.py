@@ -36,6 +36,6 @@ def undated(reading: Reading, sentence: Span, told: Telling) -> EdtfDate | None:
         return EdtfDate(None, reading.published.start, is_range=True) if reading.published and is_news else None
     if told.kind != "premiere" or not _AHEAD_OF.search(reading.marked, sentence[0], told.start):
         return None
-    dates = [date for date in reading.dates if sentence[0] <= date.start < told.start]
+    dates = reading.dates_in((sentence[0], told.start))
     read = dates[-1].past(reading.published)
     return EdtfDate(read.start, None, is_range=True) if read and not read.is_range else None

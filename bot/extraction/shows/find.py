@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from bot.extraction.shows.judging import against, is_about_television
 from bot.extraction.shows.short_titles import full_titles
 from bot.extraction.shows.title_runs import is_quoted, opening, title_runs
-from bot.extraction.words.not_names import CALENDAR, OPENERS
-from bot.extraction.words.outlets import OUTLETS
+from bot.extraction.words.not_names import OPENERS
 from bot.extraction.words.patterns import any_of
-from bot.extraction.words.television import FILM_CUES, NETWORKS, SHOW_CUES
-from bot.extraction.words.title_context import AFTER, BEFORE, NOT_OF_TITLES, NOT_TITLES, NOT_WITHIN_TITLES
+from bot.extraction.words.title_context import AFTER, BEFORE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from bot.extraction.candidates import Span
     from bot.extraction.names.people import People
@@ -30,14 +29,9 @@ BELIEVED = 2.0
 LIKELY = 1.0
 """From here on it is taken for one if a title that is believed is short for it."""
 
-_CERTAIN, _NAME, _OUTLET = 6.0, 2.0, 0.5
+_REACH = 10  # characters: a short word and blanks
 _ALSO = 2.5  # what a title with "and" before it has of the one before
-_OF_ITS_OWN = 3.0  # "season 2 of", "renewed": weightier than "star", which tells what else somebody was in
-_NO_TITLES = NOT_TITLES | NETWORKS
-
-
-_SHOW_CUE = re.compile(rf"\b(?:{any_of(SHOW_CUES)})\b")
-_FILM_CUE = re.compile(rf"\b(?:{any_of(FILM_CUES)})\b")
+OF_ITS_OWN = 3.0  # "season 2 of", "renewed": weightier than "star", which tells what else somebody was in
 
 
 def _one_of(patterns: Sequence[tuple[str, float]]) -> str:
@@ -101,17 +95,19 @@ def find_shows(text: str, people: People, known: Sequence[Show] = ()) -> Shows:
     named = _known_places(text, spellings, people)
     runs = _apart(named, [_without_possessive(text, span) for span in _without_openers(text, title_runs(text, people))])
     evidence = _evidence(text, runs)
-    names = {_title(text, (mention.start, mention.end)) for mention in people.mentions}
-    weights = {title: max(found) + min(found) + _by_itself(title, names) for title, found in evidence.items()}
+    names = {_title(text, (start, one.end)) for one in people.mentions for start in (one.lead, one.start)}
+    weights = {title: max(found) + min(found) + against(title, names) for title, found in evidence.items()}
     likely = [title for title, weight in weights.items() if weight >= LIKELY]
     believed = [title for title in likely if weights[title] >= BELIEVED]
-    if not believed:
-        believed = likely[:1] if _is_about_television(text) else []
+    is_clear = bool(spellings) or max(weights.values(), default=0.0) >= OF_ITS_OWN
+    about_television = is_about_television(text, is_clear=is_clear)
+    if not believed and about_television:
+        believed = likely[:1]
     spellings |= full_titles(believed, likely, spellings)
     mentions = tuple(
         ShowMention(*span, spellings[title]) for span in runs if (title := _title(text, span)) in spellings
     )
-    return Shows(_main(mentions, text, evidence) if _is_about_television(text) else None, mentions)
+    return Shows(_main(mentions, text, evidence) if about_television else None, mentions)
 
 
 def _known_places(text: str, spellings: Collection[str], people: People) -> list[Span]:
@@ -128,13 +124,10 @@ def _curly(spellings: Iterable[str]) -> list[str]:
 
 def _apart(first: Sequence[Span], others: Iterable[Span]) -> list[Span]:
     """All of `first`, and what of `others` does not overlap them, in order."""
-    kept = [span for span in others if all(span[1] <= one[0] or one[1] <= span[0] for one in first)]
+    starts = [start for start, _ in first]
+    before = ((span, bisect_right(starts, span[1] - 1) - 1) for span in others)
+    kept = [span for span, at in before if at < 0 or first[at][1] <= span[0]]
     return sorted([*first, *kept])
-
-
-def _is_about_television(text: str) -> bool:
-    """Whether an article is about a show rather than a film."""
-    return len(_SHOW_CUE.findall(text)) >= len(_FILM_CUE.findall(text))
 
 
 def _title(text: str, span: Span) -> str:
@@ -170,6 +163,7 @@ def _evidence(text: str, runs: Iterable[Span]) -> dict[str, list[float]]:
     """What stands before and after each possible title, wherever it stands, as weights."""
     before = {match.end(): _weight(BEFORE, match) for match in _BEFORE.finditer(text)}
     found: defaultdict[str, list[float]] = defaultdict(lambda: [0.0])
+    head = len(text) - len(text.lstrip())
     end, last = 0, 0.0
     for span in runs:
         after = _AFTER.match(text, span[1])
@@ -178,8 +172,10 @@ def _evidence(text: str, runs: Iterable[Span]) -> dict[str, list[float]]:
         found[_title(text, span)] += [
             last,
             _weight(AFTER, after) if after else 0.0,
-            BELIEVED if not text[: span[0]].strip() and text.startswith(":", span[1]) else 0.0,
-            LIKELY if is_quoted(text, span) and _QUOTED_AFTER.search(text, 0, span[0] - 1) else 0.0,
+            BELIEVED if span[0] == head and text.startswith(":", span[1]) else 0.0,
+            LIKELY
+            if is_quoted(text, span) and _QUOTED_AFTER.search(text, max(span[0] - _REACH, 0), span[0] - 1)
+            else 0.0,
         ]
     return found
 
@@ -188,30 +184,12 @@ def _weight(patterns: Sequence[tuple[str, float]], match: re.Match[str]) -> floa
     return patterns[int((match.lastgroup or "_0")[1:])][1]
 
 
-def _by_itself(title: str, names: Container[str]) -> float:
-    """What speaks against a title, wherever it stands: it is a network, an outlet, a name, ordinary words."""
-    words = title.split()
-    if title in NETWORKS or all(word in _NO_TITLES or word in CALENDAR for word in words):
-        return -_CERTAIN
-    if title.isdigit():
-        return -_NAME
-    if (
-        NOT_OF_TITLES.match(title)
-        or any(NOT_WITHIN_TITLES.match(word) for word in words)
-        or (title in OUTLETS and len(words) > 1)
-    ):
-        return -_CERTAIN
-    if title in OUTLETS:
-        return -_OUTLET
-    return -_NAME if all(word in OPENERS for word in words) or title in names else 0.0
-
-
 def _main(mentions: Sequence[ShowMention], text: str, evidence: Mapping[str, Sequence[float]]) -> str | None:
     """The show that is named most often, early, and with its seasons, cast or network beside it."""
     scores: defaultdict[str, float] = defaultdict(float)
     for mention in mentions:
         weights = evidence.get(_title(text, (mention.start, mention.end)), (0.0,))
-        scores[mention.title] += 1 + (max(weights) >= _OF_ITS_OWN)
+        scores[mention.title] += 1 + (max(weights) >= OF_ITS_OWN)
     for mention in mentions[:2]:
         scores[mention.title] += 2 if mention.end <= text.find("\n") else 1
     return max(scores, key=lambda title: scores[title], default=None)

@@ -214,7 +214,7 @@ JOB_PATTERNS: dict[Job | None, tuple[str, ...]] = {
         # Ada Reyes and Bram Okafor are executive producers. Ada Reyes also serves as showrunner of Salt Harbor.
         (
             rf"{PEOPLE}(?:{WORD}){{0,4}}?\s+{IS}\s+(?:also\s+|both\s+)?(?:as\s+)?{THE}{JOBS}\b"
-            rf"(?!\s+(?:of|for|at)\s+{A_NAME}){OF_SHOW}?"
+            rf"(?:\s+(?:of|on|for)\s+{ON_SHOW}|(?!\s+(?:of|for|at)\b))"
         ),
         # Ada Reyes is the showrunner of Salt Harbor and an executive producer.
         rf"{ONE}\s+is\s{NO_NAME}{{0,60}}\band\s+(?:an?\s+|also\s+)?{JOBS}\b",

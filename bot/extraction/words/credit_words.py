@@ -58,6 +58,13 @@ UPCOMING = (
 )
 """Words that tie a credit to the season that the article is about."""
 
+NOT_MAKERS = word_set("""
+    communication communications campaign managing executive deputy founding museum casting music musical art creative
+    program programme photography political research national policy press staff senior speech sports travel budget
+    finance digital regional associate assistant
+""")
+"""What, right before "director" or "writer", makes another trade of it."""
+
 GUEST = r"\b(?:guest|recurring|recurs?|cameo)"
 """Words that make a credit a guest's."""
 

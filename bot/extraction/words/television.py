@@ -10,7 +10,8 @@ NETWORKS = phrase_set("""
     Binge, Bravo, BritBox, Cartoon Network, CBC, CBS, CBS All Access, Channel 4, Channel 5, Cinemax, Comedy Central
     Crave, Crunchyroll, CTV, Dave, Discovery, Discovery+, Disney, Disney Channel, Disney+, Disney Plus, E4, Epix
     Food Network, Fox, FOX, Freeform, Freevee, FX, FXX, FX on Hulu, Global, Hallmark, Hallmark Channel, HBO, HBO Max
-    HGTV, History, Hulu, IFC, IMDb TV, ITV, ITV1, ITV2, ITVX, Lifetime, Max, MGM+, MTV, National Geographic, NBC
+    CNBC, CNN, C-SPAN, ESPN, Fox News, Fox Business, MSNBC, Newsmax, Bloomberg TV, RT, Sky News, HGTV, History, Hulu
+    IFC, IMDb TV, ITV, ITV1, ITV2, ITVX, Lifetime, Max, MGM+, MTV, National Geographic, NBC
     Netflix, Nickelodeon, NOW, OWN, Oxygen, Paramount, Paramount+, Paramount Plus, Paramount Network, PBS
     PBS Masterpiece, Peacock, Pop TV, Prime Video, Quibi, RTÉ, Roku Channel, S4C, Showtime, Shudder, Sky, Sky Atlantic
     Sky Max, Sky One, Spectrum Originals, Stan, Starz, STARZ, Sundance TV, SundanceTV, Syfy, SYFY, TBS, Tubi, The CW
@@ -36,6 +37,15 @@ FILM_NOUNS = phrase_set("""
 
 FILM_CUES = (*FILM_NOUNS, "theaters", "theatres", "cinemas", "box office", "big screen", "multiplex", "moviegoers")
 """Words that an article about a film has."""
+
+CASTING_CUES = ("plays", "played by", "starring", "co-star", "co-stars", "castmates")
+"""Words that an article about a show or a film has."""
+
+CLEAR_SHOW_CUES = phrase_set("""
+    episode, episodes, showrunner, showrunners, sitcom, dramedy, miniseries, series regular, cast members, quiz show
+    game show, talk show
+""")
+"""Words that hardly any article but one about a show has; a season with its number is one too."""
 
 SHOW_CUES = phrase_set("""
     season, seasons, Season, Series, series, episode, episodes, showrunner, sitcom, dramedy, TV, television, finale

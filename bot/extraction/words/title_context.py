@@ -70,7 +70,7 @@ _AFTER_BY_WEIGHT: dict[float, tuple[str, ...]] = {
     ),
     2.5: (
         r"['’]?s?\s+(?:creators?|co-creators?|boss(?:es)?|head\s+writer|cast|writers?|executive\s+producers?|EPs?|host)\b",
-        r"['’]?s?\s+(?:stars?|actor|actress|alum(?:na|nus|ni)?|regulars?|favou?rite|veteran|vet|co-stars?)\b",
+        r"['’]?s?\s+(?:stars?|actor|actress|alum(?:na|nus|ni)?|regulars?|favou?rite|co-stars?)\b",
     ),
     2.0: (rf",\s+(?:an?|the|its|his|her|their|{_NETWORK}['’]s?)\s+(?:[\w'’-]+\s+){{0,4}}?(?:{_NOUN})\b",),
     1.0: (
@@ -89,6 +89,7 @@ NOT_TITLES = word_set("""
     British Canadian Australian Irish Season Episode Christmas Premiere Finale Trailer Production Filming New Drama
     Comedy Sitcom Executive Co Longtime Original The A An His Her Their Its Cast Fellow Television Screen Returning
     Main Also Joining Starring Streaming Network Studio Golden Globe Tony Grammy BAFTA SAG Academy Awards
+    Twitter Facebook Instagram YouTube TikTok Zoom Another
 """)
 """Capitalised words that no title consists of."""
 
