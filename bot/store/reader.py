@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
+    from bot.facts.edtf import EdtfDate
+
 _Row = sqlite3.Row
 
 _JOBS = {str(job): job for job in Job}  # a look-up costs a tenth of a call
@@ -40,6 +42,7 @@ _STATUSES = {str(status): status for status in Status}
 _NEWEST_FIRST = "article.latest desc, article.earliest desc, claim.id"
 _CLAIM = "claim.id, claim.article_id, claim.spoiler, claim.season, claim.via"
 _JOIN_CLAIM = "join claim on claim.id = {0}.id join article on article.id = claim.article_id"
+_SPAN = 'span.claim_id, span.start, span."end", span.paragraph'
 _PRINTED = f"""
     select {_CLAIM}, quote.said_to, quote.said, quote.occasion
     from quote {_JOIN_CLAIM.format("quote")} where quote.quotation_id = ? order by {_NEWEST_FIRST}"""
@@ -65,8 +68,7 @@ class FactReader:
             self._meta = {row["key"]: row["value"] for row in self._rows("select key, value from meta")}
         except sqlite3.Error as error:
             raise FactTableError(f"the fact table {path} cannot be opened ({error}); run `bot build`") from error
-        self._names = NameReader(self._rows)
-        self._texts = TextReader(self._rows)
+        self._names, self._texts = NameReader(self._rows), TextReader(self._rows)
         self._shows = {row["id"]: _show(row) for row in self._rows("select * from show order by mentioned_only, title")}
         self._slugs = {show.slug: show for show in self._shows.values()}
         self._source = lru_cache(maxsize=1024)(self._read_source)
@@ -294,12 +296,7 @@ class FactReader:
     def _notes(self, source: str, values: Iterable[Any]) -> Sequence[NoteClaim]:
         query = f"select {_CLAIM}, note.key, note.text, note.date {source} order by {_NEWEST_FIRST}"
         return [
-            NoteClaim(
-                **self._claim(row),
-                text=row["text"],
-                date=parse_edtf(row["date"]) if row["date"] else None,
-                key=row["key"],
-            )
+            NoteClaim(**self._claim(row), key=row["key"], text=row["text"], date=_date(row["date"]))
             for row in self._rows(query, values)
         ]
 
@@ -321,34 +318,31 @@ class FactReader:
         if not rows:
             return None
         row = rows[0]
-        claims = self._rows(_PRINTED, [row["id"]])
         return Quotation(
             number=row["id"],
             key=row["key"],
             show=self._shows[row["show_id"]],
-            speakers=tuple(speaker["name"] for speaker in self._rows(_SPEAKERS, [row["id"]])),
+            speakers=tuple(name for (name,) in self._rows(_SPEAKERS, [row["id"]])),
             text=row["shown"],
             spoiler=bool(row["spoiler"]),
             season=row["season"],
-            claims=tuple(self._quote_claim(claim) for claim in claims),
+            claims=tuple(self._quote_claim(claim) for claim in self._rows(_PRINTED, [row["id"]])),
         )
 
     def _quote_claim(self, row: _Row) -> QuoteClaim:
-        said = parse_edtf(row["said"]) if row["said"] else None
+        said = _date(row["said"])
         return QuoteClaim(**self._claim(row), said_to=row["said_to"], said=said, occasion=row["occasion"])
 
     # -- where it stands -----------------------------------------------------------------------------------------------
 
     def spans(self, claim_ids: Collection[int]) -> Sequence[StoredSpan]:
         """Where claims stand."""
-        query = """select claim_id, start, "end", paragraph from span
-                   where claim_id in (select value from json_each(?)) order by claim_id, start"""
+        query = f"select {_SPAN} from span where claim_id in (select value from json_each(?)) order by claim_id, start"
         return [_span(row) for row in self._rows(query, [json.dumps(list(claim_ids))])]
 
     def spoiler_spans(self, source_id: int, shown_to_season: int) -> Sequence[StoredSpan]:
         """Where an article tells spoilers of seasons after this one, or of a season not known."""
-        query = """select span.claim_id, span.start, span."end", span.paragraph
-                   from claim join span on span.claim_id = claim.id
+        query = f"""select {_SPAN} from claim join span on span.claim_id = claim.id
                    where claim.article_id = ? and claim.spoiler and max(coalesce(claim.season, 999), 1) > ?"""
         return [_span(row) for row in self._rows(query, [source_id, shown_to_season])]
 
@@ -383,6 +377,10 @@ def _where(columns: dict[str, Any]) -> tuple[str, list[Any]]:
     wanted = {column: value for column, value in columns.items() if value is not None}
     clause = f"where {' and '.join(f'{column} = ?' for column in wanted)}" if wanted else ""
     return clause, list(wanted.values())
+
+
+def _date(text: str | None) -> EdtfDate | None:
+    return parse_edtf(text) if text else None
 
 
 def _show(row: _Row) -> ShowEntry:

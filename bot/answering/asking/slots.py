@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LONGEST = 6  # words of a name
 _ALIAS = 1  # the worst tier of a name that is no mere part of one
 _SHORTEST_SLIP = 4  # letters: shorter words are too alike
-_MOST_SLIPS = 8  # words of a question that may be slips
+_MOST_SLIPS = 4  # words of a question that may be slips
 _LONG = 8  # letters of a name that may have two slips
 _SOUNDS_ALIKE = ("aeiouy", "sz", "ck", "cs", "gj", "mn")  # letters that stand for one another in slips
 _LIKE_IN_NAME = 0.84  # of 1: a word beside a name that it belongs to
