@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -78,11 +78,11 @@ class Language:
     verbs: Mapping[str, str]
     openers: frozenset[str]
     leading: frozenset[str]
-    _compiled: list[tuple[re.Pattern[str], str]] = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        compiled = [(re.compile(pattern), instead) for pattern, instead in self.phrases]
-        object.__setattr__(self, "_compiled", compiled)
+    @cached_property
+    def _patterns(self) -> list[tuple[re.Pattern[str], str]]:
+        """The phrases, compiled when the first question comes: a bot that starts need not wait for them."""
+        return [(re.compile(pattern), instead) for pattern, instead in self.phrases]
 
     @cached_property
     def symbols(self) -> Mapping[str, str]:
@@ -95,6 +95,6 @@ class Language:
 
     def rewrite(self, text: str) -> str:
         """The text with its set phrases read."""
-        for pattern, instead in self._compiled:
+        for pattern, instead in self._patterns:
             text = pattern.sub(instead, text)
         return text

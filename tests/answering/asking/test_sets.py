@@ -56,7 +56,9 @@ def test_the_first_set_is_as_large_as_it_is_meant_to_be() -> None:
     assert len(read_set("first_set.toml")) - len(answerable) >= 60
 
 
-@pytest.mark.parametrize("name", ["first_set.toml", "second_set.toml", "third_set.toml"])
+@pytest.mark.parametrize(
+    "name", ["first_set.toml", "second_set.toml", "third_set.toml", "fourth_set.toml", "fifth_set.toml"]
+)
 def test_nearly_all_questions_are_answered_right_and_next_to_none_wrong(maisel: Desk, name: str) -> None:
     hold(maisel, read_set(name))
 

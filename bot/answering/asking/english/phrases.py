@@ -70,6 +70,8 @@ PHRASES = (
     ),
     (r"\bwhen (.*)\bexpect\b", r"when \1 come"),
     (r"\b(who|what|when|where)(?:ll|d|ve)\b", r"\1 will"),
+    (r"\b(?:do|does|would) (?:i|you|u|we|one) (?:have to|need to|need)\b", ""),
+    (r"\b(?:do|can|could|would) (?:you|u|one) (?=watch|see|stream|find)", ""),
     (r"\bsupposed to be\b", ""),
     (r"\b(?:that|this) (?:guy|woman|man|lady|girl|person)\b", ""),
     (

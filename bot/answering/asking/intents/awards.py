@@ -9,6 +9,7 @@ from bot.answering.asking.language import CONTENT
 from bot.answering.asking.refusing import instead, refusal
 from bot.answering.awards import awards_of, has
 from bot.answering.questions import AwardsQuestion
+from bot.facts.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,7 @@ def _words(case: Case) -> tuple[str, ...]:
     """What the award must be: its name, its year, and whether it was won."""
     words = [text.removesuffix("s") for text in case.reading.texts("award") if text not in _ANY]
     words += [text for text in case.reading.texts("?", "actor", *JOBS) if text not in case.language.light]
+    words += [part for role in case.roles for part in fold(role.label).split()]
     if case.reading.has("nominee"):
         words.insert(0, "nominated")
     elif case.reading.has("win", "yes", "do"):

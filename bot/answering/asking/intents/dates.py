@@ -31,22 +31,24 @@ def dates(case: Case) -> Found:
     if not case.reading.has("event", "film") and case.episode is None:
         words.append(_PREMIERE)
     found = Finder(case.table).when(" ".join(words), show.slug, None)
-    if not isinstance(found, Card):
-        rest = case.reading.texts("?")
-        return found if _says(case, found, rest) else refusal(f"that it is “{' '.join(rest)}”", _HINT)
-    if found.found:
-        return found
-    known = case.seasons(show.id)
-    return refused(found, seasons_known(known) if case.season is not None and case.season not in known else "")
+    if isinstance(found, Card) and not found.found:
+        known = case.seasons(show.id)
+        return refused(found, seasons_known(known) if case.season is not None and case.season not in known else "")
+    if rest := case.reading.texts("?"):
+        meant = [choice.question for choice in found.choices] if isinstance(found, Card) else [found]
+        fits = [question for question in meant if _says(case, question, rest)]
+        return fits[0] if len(fits) == 1 else refusal(f"that it is “{' '.join(rest)}”", _HINT)
+    return found
 
 
 def _says(case: Case, question: Question, words: list[str]) -> bool:
-    """Whether the date of an event has these words: "did it come out in 2019"."""
-    if not words or not isinstance(question, WhenQuestion):
-        return not words
-    claims = case.table.events(case.one_show.id, question.event)
-    date = fold(date_words(weigh_dates(claims).lead.date, weekday=True))
-    return set(date.split()).issuperset(words)
+    """Whether an event has these words in its date or its place: "did it come out in 2019", "when is it on Amazon"."""
+    if not isinstance(question, WhenQuestion):
+        return False
+    show = case.one_show
+    lead = weigh_dates(case.table.events(show.id, question.event)).lead
+    told = fold(f"{date_words(lead.date, weekday=True)} {lead.where or ''} {show.network or ''}")
+    return set(told.split()).issuperset(words)
 
 
 def timeline(case: Case) -> Found:
