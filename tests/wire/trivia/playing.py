@@ -31,7 +31,8 @@ class Play:
         return self.standin.member(name).in_(self.channel)
 
     async def start(self, who: str = "ada", **options: object) -> Reply:
-        return await self.member(who).slash("trivia play", **{"show": "maisel", "seconds": 10, **options})
+        typed: dict[str, object] = {"show": "maisel", "seconds": 10} | options
+        return await self.member(who).slash("trivia play", raw=False, **typed)
 
     @property
     def messages(self) -> list[Message]:
