@@ -23,6 +23,7 @@ _GROUPS = {
     "weekend": WEEKEND,
     "weekends": WEEKEND,
 }
+_SEPARATOR = re.compile(r"[,;/&+\s]+(?:and\s+)?")
 _RANGE = re.compile(r"\s*(?:-|–|\bto\b|\bthrough\b)\s*")
 
 
@@ -39,7 +40,7 @@ def read_days(text: str) -> frozenset[int] | None:
     if group is not None:
         return group
     found: set[int] = set()
-    for part in re.split(r"[,;/&+]|\band\b", text.casefold()):
+    for part in _SEPARATOR.split(_RANGE.sub("-", text.casefold())):
         days = _part(part)
         if days is None:
             return None
@@ -60,6 +61,8 @@ def _part(text: str) -> set[int] | None:
     """The days of one part of a list; empty if there is nothing in it."""
     if not fold(text):
         return set()
+    if (group := _GROUPS.get(fold(text))) is not None:
+        return set(group)
     ends = [_day(end) for end in _RANGE.split(text.strip())]
     if None in ends or len(ends) > 2:  # noqa: PLR2004  (a range has two ends)
         return None

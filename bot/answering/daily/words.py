@@ -112,13 +112,15 @@ def said_card(*parts: Inline | str) -> Card:
 
 def none_card() -> Card:
     """Answer where no channel has a quote of the day."""
-    return Card(TITLE, (line("No channel here has one. ", CommandName("daily set"), " begins."),), found=False)
+    return Card(
+        TITLE, (line("No channel here has one. Use ", CommandName("daily set"), " to start one."),), found=False
+    )
 
 
 def which_card(dailies: Sequence[Daily]) -> Card:
     """Ask which channel is meant."""
     items = [item(ChannelName(daily.channel_id)) for daily in dailies]
-    return Card(TITLE, (line("Several channels have one, say which:"), *items), found=False)
+    return Card(TITLE, (line("Several channels have one. Choose one with the option “channel”:"), *items), found=False)
 
 
 def jump(post: Post) -> Inline:
@@ -137,7 +139,7 @@ def _plan_line(daily: Daily) -> Block:
 
 def _next_line(daily: Daily) -> Block:
     if daily.next_due is None:
-        return line("It is paused. ", CommandName("daily resume"), " goes on.")
+        return line("It is paused. Use ", CommandName("daily resume"), " to continue.")
     return line("The next: ", Moment(daily.next_due), " (", Moment(daily.next_due, "R"), ").")
 
 

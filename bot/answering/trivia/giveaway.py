@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.answering.trivia.small_words import SMALL_WORDS
@@ -13,10 +14,11 @@ if TYPE_CHECKING:
 _SHORTEST_BEGINNING = 3  # letters: "Dan" gives "Daniel" away
 
 
-def telling_words(text: str) -> set[str]:
+@lru_cache(maxsize=8192)  # the same names are held against one another again and again
+def telling_words(text: str) -> frozenset[str]:
     """The folded words of a text, however long, that say something."""
     words = {word for piece in text.split() for word in fold(piece).split()}
-    return {word for word in words if word not in SMALL_WORDS and (len(word) > 1 or word.isdigit())}
+    return frozenset(word for word in words if word not in SMALL_WORDS and (len(word) > 1 or word.isdigit()))
 
 
 def gives_away(texts: Iterable[str], answer: str) -> bool:
@@ -40,7 +42,5 @@ def could_be_one_name(one: str, other: str) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    shorter, longer = sorted((one, other), key=len)
-    return len(shorter) >= _SHORTEST_BEGINNING and longer.startswith(shorter)
+    shorter, longer = (one, other) if len(one) < len(other) else (other, one)
+    return one == other or (len(shorter) >= _SHORTEST_BEGINNING and longer.startswith(shorter))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.answering.records import NameScope
 from bot.answering.trivia.giveaway import could_be_one_name
@@ -11,7 +11,7 @@ from bot.answering.weighing import WeighedCredit, weigh_credits
 from bot.facts.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from bot.answering.records import (
         AwardClaim,
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
         ShowEntry,
     )
     from bot.answering.spoilers import SpoilerRule
+
+
+_KeyT = TypeVar("_KeyT")
 
 
 class Knowledge:
@@ -74,9 +77,23 @@ class Knowledge:
     def claims_of(self, credit: WeighedCredit) -> tuple[Claimed, ...]:
         """The claims that say what a credit's lead says, of any season, and may be seen."""
         lead = credit.lead
-        same = (lead.person_id, lead.character_id, lead.job)
-        alike = [claim for claim in self.all_credits if (claim.person_id, claim.character_id, claim.job) == same]
-        return self.shown_of(alike)
+        same = (lead.character_id, lead.job)
+        mine = self.credits_by_person[lead.person]
+        return self.shown_of(claim for claim in mine if (claim.character_id, claim.job) == same)
+
+    @cached_property
+    def credits_by_person(self) -> Mapping[str, Sequence[CreditClaim]]:
+        """Every credit claim, by whose it is."""
+        return _by(self.all_credits, lambda claim: claim.person)
+
+    @cached_property
+    def players(self) -> Mapping[int | None, Sequence[CreditClaim]]:
+        """Every credit claim, by the part that it is about."""
+        return _by(self.all_credits, lambda claim: claim.character_id)
+
+    @cached_property
+    def _makers(self) -> frozenset[str]:
+        return frozenset(claim.person for claim in self.all_credits if not claim.job.is_cast)
 
     @cached_property
     def with_unknown_parts(self) -> set[str]:
@@ -119,8 +136,12 @@ class Knowledge:
         """Everybody who may be named: the cast, then who else makes the show, then who else speaks of it."""
         cast = [credit.lead.person for credit in self.credits if credit.lead.job.is_cast]
         makers = [credit.lead.person for credit in self.credits if not credit.lead.job.is_cast]
-        speakers = [speaker for quotation in self.quotations for speaker in quotation.speakers]
-        return _tiers(cast, makers, speakers)
+        return _tiers(cast, makers, self.speakers)
+
+    @cached_property
+    def speakers(self) -> tuple[str, ...]:
+        """Everybody who is quoted."""
+        return tuple(sorted({speaker for quotation in self.quotations for speaker in quotation.speakers}))
 
     @cached_property
     def roles(self) -> tuple[str, ...]:
@@ -134,12 +155,28 @@ class Knowledge:
         """Whether two names could be of one person or character: by an alias, or because one is part of the other."""
         return could_be_one_name(one, other) or bool(self._meant(kind, one) & self._meant(kind, other))
 
+    def is_maker(self, person: str) -> bool:
+        """Whether somebody does anything behind the camera, by anybody's claim and under any name."""
+        return person in self._makers or bool(self._meant("person", person) & self._maker_ids)
+
+    @cached_property
+    def _maker_ids(self) -> frozenset[int]:
+        return frozenset(number for maker in self._makers for number in self._meant("person", maker))
+
     def _meant(self, kind: str, name: str) -> frozenset[int]:
         """Whom a name could mean."""
         if (kind, name) not in self._ids:
             rows = self.table.names.equal(fold(name), NameScope((kind,), self.show.id))
             self._ids[kind, name] = frozenset(row.ref_id for row in rows)
         return self._ids[kind, name]
+
+
+def _by(claims: Iterable[CreditClaim], key: Callable[[CreditClaim], _KeyT]) -> dict[_KeyT, list[CreditClaim]]:
+    """Claims by what they have in common."""
+    found: dict[_KeyT, list[CreditClaim]] = {}
+    for claim in claims:
+        found.setdefault(key(claim), []).append(claim)
+    return found
 
 
 def _tiers(*tiers: Iterable[str]) -> tuple[tuple[str, ...], ...]:

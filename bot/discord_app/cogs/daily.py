@@ -80,7 +80,7 @@ class DailyCog(AnswerCog):
         situations = [self.front.daily.situation(daily, _LATEST) for daily in self._dailies(interaction)]
         await self._answer(interaction, words.status_card(situations) if situations else words.none_card())
 
-    @daily.command(description="The next seven, for your eyes only.")
+    @daily.command(description="The next seven quotations, for your eyes only.")
     @app_commands.describe(channel=_CHANNEL)
     async def preview(self, interaction: discord.Interaction, channel: str | None = None) -> None:
         """Show them."""
@@ -97,7 +97,7 @@ class DailyCog(AnswerCog):
 
         async def hold(daily: Daily) -> Card:
             await self.front.daily.pause(daily)
-            return words.said_card("Paused in ", ChannelName(daily.channel_id), ". ", _RESUME, " goes on.")
+            return words.said_card("Paused in ", ChannelName(daily.channel_id), ". Use ", _RESUME, " to continue.")
 
         await self._answer_of(interaction, channel, hold)
 
@@ -112,14 +112,14 @@ class DailyCog(AnswerCog):
 
         await self._answer_of(interaction, channel, go_on)
 
-    @daily.command(description="Leave the next one out.")
+    @daily.command(description="Leave the next quotation out.")
     @app_commands.describe(channel=_CHANNEL)
     async def skip(self, interaction: discord.Interaction, channel: str | None = None) -> None:
         """Leave it out."""
 
         async def leave_out(daily: Daily) -> Card:
             if daily.next_due is None:
-                return words.said_card("It is paused: there is no next one. ", _RESUME, " goes on.")
+                return words.said_card("It is paused: there is no next one. Use ", _RESUME, " to continue.")
             skipped, moved = await self.front.daily.skip(daily)
             return words.said_card("Left out: ", Moment(skipped.due), ". The next: ", *_next(moved))
 
@@ -143,7 +143,7 @@ class DailyCog(AnswerCog):
             return words.said_card("Today's is already ", words.jump(today), ", and there is one a day.")
         return words.said_card("Today's is already on its way to ", where, ".")
 
-    @daily.command(description="What became of the last twenty.")
+    @daily.command(description="What became of the last twenty quotations.")
     @app_commands.describe(channel=_CHANNEL)
     async def log(self, interaction: discord.Interaction, channel: str | None = None) -> None:
         """Tell it."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from bot.discord_app.service import Service
 
 
+_TRIES = 8  # shows looked at for questions: making those of hundreds would take too long
+
+
 class Catalogue:
     """Knows the questions.
 
@@ -70,7 +73,9 @@ class Catalogue:
         slug = self._service.settings_of(guild_id).show
         if slug and (show := self.table.show_called(slug)):
             return show
-        playable = [
-            show.slug for show in self.table.shows() if not show.mentioned_only and self.of_show(show, guild_id)
-        ]
-        return self.table.show_called(self._service.chance.choice(playable)) if playable else None
+        shows = {show.slug: show for show in self.table.shows() if not show.mentioned_only}
+        for _ in range(min(len(shows), _TRIES)):
+            show = shows.pop(self._service.chance.choice(list(shows)))
+            if self.of_show(show, guild_id):
+                return show
+        return None

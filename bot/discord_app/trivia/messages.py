@@ -32,7 +32,6 @@ class Messages:
 
     Args:
         client: The client, logged in.
-        command_ids: Gives Discord's ids of the commands, by name.
     """
 
     def __init__(self, client: discord.Client) -> None:

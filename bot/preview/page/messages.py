@@ -49,7 +49,18 @@ def command_path(interaction: Interaction) -> str:
 
 def _given(interaction: Interaction) -> str:
     """What was filled in, as it would be typed."""
-    return " ".join(f"{option['name']}: {option['value']}" for option in _called(interaction)[1])
+    names = _names(interaction.payload["data"].get("resolved") or {})
+    return " ".join(f"{each['name']}: {names.get(each['value'], each['value'])}" for each in _called(interaction)[1])
+
+
+def _names(resolved: JsonObject) -> dict[object, str]:
+    """What users, roles and channels are called, by their ids."""
+    signs = {"users": ("@", "username"), "roles": ("@", "name"), "channels": ("#", "name")}
+    return {
+        number: sign + str(body[key]).removeprefix(sign)
+        for kind, (sign, key) in signs.items()
+        for number, body in resolved.get(kind, {}).items()
+    }
 
 
 def _called(interaction: Interaction) -> tuple[list[str], list[JsonObject]]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.preview.jsontypes import JsonObject
 
 YES = frozenset({"true", "yes", "on", "1"})
+EVERYONE = "@everyone"  # the one role whose name begins with the sign
 NO = frozenset({"false", "no", "off", "0"})
 
 
@@ -63,11 +64,15 @@ def _person(_: str, text: str) -> str:
     return text.removeprefix("@").casefold()
 
 
+def _role(_: str, text: str) -> str:
+    return text if text == EVERYONE else text.removeprefix("@")
+
+
 READERS: dict[int, Callable[[str, str], object]] = {
     OptionType.INTEGER: _whole,
     OptionType.BOOLEAN: _yes_or_no,
     OptionType.NUMBER: _number,
     OptionType.USER: _person,
     OptionType.MENTIONABLE: _person,
-    OptionType.ROLE: lambda _, text: text.removeprefix("@"),
+    OptionType.ROLE: _role,
 }

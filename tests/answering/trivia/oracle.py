@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bot.answering.wording import date_words, listed
+from bot.answering.wording import date_words
 from bot.facts.edtf import parse_edtf
 from bot.facts.events import parse_event
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from bot.answering.trivia.records import TriviaQuestion
 
 Fact = dict[str, Any]
-ENDING = 3  # words
 
 
 @dataclass(frozen=True)
@@ -152,4 +151,3 @@ ORACLES: dict[str, Callable[[Files, TriviaQuestion, str], bool]] = {
     "award": _won,
     "who makes": _makes,
 }
-__all__ = ["Files", "could_be_right", "listed", "read_files"]

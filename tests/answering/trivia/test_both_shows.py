@@ -25,19 +25,26 @@ if TYPE_CHECKING:
 
     from bot.answering.trivia.records import TriviaQuestion
 
-    Make = Callable[[str, SpoilerRule], dict[str, TriviaQuestion]]
+    Made = Callable[[str, SpoilerRule], dict[str, TriviaQuestion]]
 
 FOLDERS = {"maisel": SHIPPED, "lantern": INVENTED}
 SECRETS = {"maisel": {"Handsome"}, "lantern": {"Joel", "Fairweather", "Drowned"}}
+ONE_MORE = """
+[[credit]]
+person = "Zoe Quill"
+character = "Abel Zorn"
+job = "actor"
+spans = [[0, 5]]
+paragraph = 1
+"""
 LABEL = 80  # characters (Discord documentation, "Button Structure")
-MADE_OF_STATEMENTS = {"who plays", "plays whom", "when", "relation", "award", "who makes"}
 
 Shows = pytest.mark.parametrize("slug", FOLDERS)
 RULES = st.one_of(st.just(ALL_SEASONS), st.integers(0, 6)).map(SpoilerRule)
 
 
 @pytest.fixture(scope="module")
-def made(table: FactReader) -> Make:
+def made(table: FactReader) -> Made:
     """Makes the questions of a show, each set once."""
 
     @cache
@@ -54,7 +61,7 @@ def all_texts(question: TriviaQuestion) -> list[str]:
     return texts + [support.says for support in question.support]
 
 
-def test_the_three_articles_give_at_least_sixty_questions_of_at_least_eight_kinds(made: Make) -> None:
+def test_the_three_articles_give_at_least_sixty_questions_of_at_least_eight_kinds(made: Made) -> None:
     for rule in (HIDDEN, SHOWN):
         questions = made("maisel", rule).values()
         asked = {(q.text, q.quote, q.lines, q.right) for q in questions}
@@ -63,14 +70,14 @@ def test_the_three_articles_give_at_least_sixty_questions_of_at_least_eight_kind
         assert sum(q.kind != VERDICT for q in questions) >= 60  # without those that are made of others
 
 
-def test_an_invented_show_needs_no_handwork(made: Make) -> None:
+def test_an_invented_show_needs_no_handwork(made: Made) -> None:
     assert len(made("lantern", HIDDEN)) >= 10
     assert len({q.kind for q in made("lantern", SHOWN).values()}) >= 8
 
 
 @Shows
 @given(rule=RULES, seed=st.text(max_size=20))
-def test_each_has_four_different_answers_that_fit_a_button(made: Make, slug: str, rule: SpoilerRule, seed: str) -> None:
+def test_each_has_four_different_answers_that_fit_a_button(made: Made, slug: str, rule: SpoilerRule, seed: str) -> None:
     for question in made(slug, rule).values():
         asked = ask(question, seed)
         assert len({choice.casefold() for choice in asked.choices}) == 4
@@ -81,7 +88,7 @@ def test_each_has_four_different_answers_that_fit_a_button(made: Make, slug: str
 
 @Shows
 @given(rule=RULES)
-def test_by_the_fact_files_each_has_exactly_one_right_answer(made: Make, slug: str, rule: SpoilerRule) -> None:
+def test_by_the_fact_files_each_has_exactly_one_right_answer(made: Made, slug: str, rule: SpoilerRule) -> None:
     files = read_files(FOLDERS[slug] / "facts" / slug)
     for question in made(slug, rule).values():
         if question.kind != VERDICT:
@@ -92,7 +99,7 @@ def test_by_the_fact_files_each_has_exactly_one_right_answer(made: Make, slug: s
 
 @Shows
 @given(rule=RULES)
-def test_no_question_holds_its_answer_or_a_telling_word_of_it(made: Make, slug: str, rule: SpoilerRule) -> None:
+def test_no_question_holds_its_answer_or_a_telling_word_of_it(made: Made, slug: str, rule: SpoilerRule) -> None:
     for question in made(slug, rule).values():
         if question.kind != VERDICT:
             shown = f"{question.text} {question.quote or ''}"
@@ -102,7 +109,7 @@ def test_no_question_holds_its_answer_or_a_telling_word_of_it(made: Make, slug: 
 
 @Shows
 @given(season=st.integers(0, 6))
-def test_a_spoiler_is_nowhere_in_what_a_server_is_not_to_see(made: Make, slug: str, season: int) -> None:
+def test_a_spoiler_is_nowhere_in_what_a_server_is_not_to_see(made: Made, slug: str, season: int) -> None:
     told = {word for q in made(slug, SpoilerRule(season)).values() for text in all_texts(q) for word in text.split()}
     words = {word.strip("“”.,’s") for word in told}
     if season < 4:  # both shows' spoilers are of season 4
@@ -113,14 +120,14 @@ def test_a_spoiler_is_nowhere_in_what_a_server_is_not_to_see(made: Make, slug: s
 
 @Shows
 @given(rule=RULES)
-def test_only_what_is_not_covered_proves_an_answer(made: Make, slug: str, rule: SpoilerRule) -> None:
+def test_only_what_is_not_covered_proves_an_answer(made: Made, slug: str, rule: SpoilerRule) -> None:
     claims = [claim for q in made(slug, rule).values() for support in q.support for claim in support.claims]
     assert claims
     assert not any(rule.covers(claim) for claim in claims)
 
 
 @Shows
-def test_true_or_false_is_right_about_each_statement(made: Make, slug: str) -> None:
+def test_true_or_false_is_right_about_each_statement(made: Made, slug: str) -> None:
     questions = made(slug, SHOWN)
     true = {support.says for q in questions.values() if q.kind != VERDICT for support in q.support}
     verdicts = [q for q in questions.values() if q.kind == VERDICT]
@@ -131,7 +138,7 @@ def test_true_or_false_is_right_about_each_statement(made: Make, slug: str) -> N
 
 
 @Shows
-def test_keys_name_a_question_for_good(made: Make, slug: str, tmp_path: Path) -> None:
+def test_keys_name_a_question_for_good(made: Made, slug: str, tmp_path: Path) -> None:
     """The same facts in other files, built again: the same keys; a fact more: nearly all of them."""
     data = copy_facts(tmp_path / "data", FOLDERS[slug])
     folder = data / "facts" / slug
@@ -142,8 +149,7 @@ def test_keys_name_a_question_for_good(made: Make, slug: str, tmp_path: Path) ->
     assert {key: q.right for key, q in again.items()} == {key: q.right for key, q in made(slug, SHOWN).items()}
 
     with (folder / "0.toml").open("a", encoding="utf-8") as file:
-        file.write('\n[[credit]]\nperson = "Zoe Quill"\ncharacter = "Abel Zorn"\njob = "actor"\n')
-        file.write("spans = [[0, 5]]\nparagraph = 1\n")
+        file.write(ONE_MORE)
     more = remade(data, slug)
     assert len(set(more) - set(again)) >= 2
     assert len(set(again) - set(more)) <= 4

@@ -109,7 +109,7 @@ async def test_only_those_who_manage_the_server_may(standin: StandIn, app: Under
 
 @pytest.mark.parametrize("subcommand", SUBCOMMANDS)
 async def test_without_any_they_say_how_to_begin(standin: StandIn, app: Understudy, subcommand: str) -> None:
-    assert "No channel here has one. </daily set:" in await tell(standin, subcommand)
+    assert "No channel here has one. Use </daily set:" in await tell(standin, subcommand)
 
 
 async def test_where_several_have_one_it_asks_which(standin: StandIn, app: Understudy) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +30,9 @@ class Play:
     def member(self, name: str) -> Member:
         return self.standin.member(name).in_(self.channel)
 
-    async def start(self, who: str = "ada", **options: Any) -> Reply:
-        return await self.member(who).slash("trivia play", **{"show": "maisel", "seconds": 10, **options})
+    async def start(self, who: str = "ada", **options: object) -> Reply:
+        typed: dict[str, object] = {"show": "maisel", "seconds": 10} | options
+        return await self.member(who).slash("trivia play", raw=False, **typed)
 
     @property
     def messages(self) -> list[Message]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.discord_app.trivia.service import AWAY
-from bot.store.state import WRITTEN_WITHIN
+from tests.support.botprocess import PATIENCE
 from tests.wire.daily.conftest import rows
 from tests.wire.trivia.playing import LOOK, STEP, points, right_choice
 
@@ -34,8 +34,7 @@ async def test_a_round_goes_on_with_what_was_pressed_before(
         for name, button in (("ada", 0), ("grace", 1)):
             await play.member(name).press(question, question.buttons[button])
         if number == signal.SIGKILL:  # the last moment before it is what may be lost
-            while rows(tmp_path, "select count(*) from trivia_press") != [(2,)]:  # noqa: ASYNC110  (a database tells nobody)
-                await asyncio.sleep(WRITTEN_WITHIN / 4)
+            await until_kept(tmp_path, 2)
         await bot.stop(number)
     async with process() as bot:
         await bot.until_logged("goes on")
@@ -119,3 +118,9 @@ async def test_buttons_of_old_messages_answer_politely(play: Play, process: Runn
     for reply in (late, later):
         assert reply.ephemeral
         assert "That round is over" in reply.text
+
+
+async def until_kept(tmp_path: Path, presses: int) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while rows(tmp_path, "select count(*) from trivia_press") != [(presses,)]:  # noqa: ASYNC110  (a file tells nobody)
+            await asyncio.sleep(LOOK)

@@ -85,7 +85,7 @@ def _covers(own: AwardClaim, offered: AwardClaim) -> bool:
 
 def _shares_the_shows(known: Knowledge, person: str | None) -> bool:
     """Whether a show's award is somebody's, too: those who make it receive it."""
-    return any(claim.person == person and not claim.job.is_cast for claim in known.all_credits)
+    return person is not None and known.is_maker(person)
 
 
 def _further(claim: AwardClaim) -> str:

@@ -37,10 +37,10 @@ def _ask(known: Knowledge, credit: WeighedCredit) -> Iterator[TriviaQuestion]:
         known.claims_of(credit),
         statement=Statement("", f" is {noun}."),
     )
-    # Who makes the show in one way may well do so in another that no article mentions.
-    makers = {claim.person for claim in known.all_credits if not claim.job.is_cast or claim.job is lead.job}
 
+    # Who makes the show in one way may well do so in another that no article mentions.
     def is_wrong(person: str) -> bool:
-        return not any(known.same_name("person", person, maker) for maker in makers)
+        hosts = lead.job.is_cast and any(claim.job is lead.job for claim in known.credits_by_person.get(person, ()))
+        return not (hosts or known.is_maker(person) or known.same_name("person", person, lead.person))
 
     yield from finish(draft, known.show.slug, known.people, is_wrong)

@@ -26,7 +26,7 @@ def _ask(known: Knowledge, credit: WeighedCredit) -> Iterator[TriviaQuestion]:
     person, role = credit.lead.person, credit.lead.character or ""
     if person in known.with_unknown_parts:
         return  # that part could be any of those offered
-    played = {claim.character for claim in known.all_credits if claim.person == person and claim.character}
+    played = {claim.character for claim in known.credits_by_person[person] if claim.character}
     draft = Draft(
         "plays whom",
         person,

@@ -26,7 +26,7 @@ def player_questions(known: Knowledge) -> Iterator[TriviaQuestion]:
 def _ask(known: Knowledge, credit: WeighedCredit) -> Iterator[TriviaQuestion]:
     lead = credit.lead
     role = lead.character or ""
-    players = {claim.person for claim in known.all_credits if claim.character_id == lead.character_id}
+    players = {claim.person for claim in known.players[lead.character_id]}
     # One description may be of several people: "her parents" are two.
     several = len(players) > 1 or lead.unnamed
     part = f"the part described as “{role}”" if several else role

@@ -11,7 +11,7 @@ from bot.answering.trivia.records import Statement
 from bot.answering.wording import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from bot.answering.records import Quotation
     from bot.answering.trivia.knowledge import Knowledge
@@ -45,16 +45,10 @@ def _ask(known: Knowledge, quotation: Quotation) -> Iterator[TriviaQuestion]:
         spoke = any(known.same_name("person", other, speaker) for speaker in quotation.speakers)
         return not spoke and not gives_away([quotation.text], other)
 
-    *first, _ = tiers = _most_heard(known)
+    tiers = [known.speakers, *known.people]  # who is not quoted at all is less plausible
     if len(quotation.speakers) == 1:
         yield from finish(draft, known.show.slug, tiers, is_wrong)
         return
-    others = [name for tier in (first[0], *known.people) for name in tier if is_wrong(name)]
+    others = [name for tier in tiers for name in tier if is_wrong(name)]
     pairs = [listed(pair) for pair in combinations(list(dict.fromkeys(others))[:_PAIRED], _PAIR)]
     yield from finish(draft, known.show.slug, [pairs], lambda _: True)
-
-
-def _most_heard(known: Knowledge) -> list[Sequence[str]]:
-    """Speakers before those who are not quoted: they are the more plausible."""
-    speakers = sorted({speaker for quotation in known.quotations for speaker in quotation.speakers})
-    return [speakers, *known.people]

@@ -21,7 +21,8 @@ export function readLine(line, calls) {
 /** The option that the caret stands in, or null. */
 export function optionAt(call, caret) {
   const inside = Object.entries(call.values).filter(([, value]) => caret >= value.start && caret <= value.end);
-  return inside.length ? inside.at(-1)[0] : null;
+  const empty = inside.find(([, value]) => !value.text); // of several that begin here, the first
+  return (empty ?? inside.at(-1))?.[0] ?? null;
 }
 
 /** The first required option that is still empty, or null. */
