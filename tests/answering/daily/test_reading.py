@@ -65,7 +65,8 @@ def test_completing_an_hour_never_offers_more_than_discord_takes(typed: str) -> 
 
 
 DAYS = {
-    "weekdays": "01234", "daily": "0123456", "Every day": "0123456", "weekend": "56", "mon, wed & fri": "024", "tuesday thursday": "13", "weekdays, sunday": "012346", "Monday to Friday": "01234",
+    "weekdays": "01234", "daily": "0123456", "Every day": "0123456", "weekend": "56", "mon, wed & fri": "024",
+    "tuesday thursday": "13", "weekdays, sunday": "012346", "Monday to Friday": "01234",
     "Mo,We,Fr": "024", "Tuesday-Saturday": "12345", "sat to mon": "056", "mondays and fridays": "04", "sunday": "6",
 }  # fmt: skip
 
