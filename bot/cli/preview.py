@@ -20,6 +20,7 @@ from bot.discord_app.connecting import use_api
 from bot.errors import PortTakenError, StandInError
 from bot.preview import StandIn
 from bot.preview.page.site import add_page
+from bot.store.state import State
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -57,6 +58,7 @@ async def _preview(config: Config, args: Namespace) -> None:
     standin = await _listen(args.port)
     try:
         use_api(standin.api_url)
+        await _have_commands_told(config.state_db, standin.world.application_id)
         bot = asyncio.create_task(serve(replace(config, token=standin.token, api_url=standin.api_url), standin.token))
         greeting = asyncio.create_task(_greet(standin, open_browser=args.browser))
         _end_on_signals(bot)
@@ -70,6 +72,15 @@ async def _preview(config: Config, args: Namespace) -> None:
             await asyncio.gather(greeting, return_exceptions=True)
     finally:
         await standin.close()
+
+
+async def _have_commands_told(state_db: Path, application_id: int) -> None:
+    """A new stand-in knows no commands, whatever the one of the last preview was told."""
+    state = State(state_db)
+    try:
+        await state.forget_synced_commands(application_id, 0)
+    finally:
+        state.close()
 
 
 def _end_on_signals(bot: asyncio.Task[None]) -> None:

@@ -214,7 +214,7 @@ class Member:
         raw: bool = False,
         focused: str | None = None,
     ) -> JsonObject:
-        first, *path = name.removeprefix("/").split()
+        first, *path = name.removeprefix("/").split() or [""]
         command = self._backend.commands.offered(first, self.channel)
         found = None if command is None else subcommand(command, path)
         if command is None or found is None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from tests.preview.conftest import Api
 
+HEARTBEAT_ACK = 11
 GUILDS, GUILD_MEMBERS, GUILD_MESSAGES = 1, 2, 1 << 9
 
 
@@ -196,12 +197,22 @@ async def test_discord_py_names_the_intents_that_are_not_allowed(standin: StandI
     await bot.close()
 
 
+async def test_heartbeats_do_not_seem_late_to_discord_py(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with StandIn(heartbeat_interval=0.1) as standin:
+        point_discord_py_at(standin, monkeypatch)
+        async with connected(standin) as bot:
+            await standin.until(lambda: sum(each.op == HEARTBEAT_ACK for each in standin.gateway_log) > 5)
+            assert bot.latency < 0.1  # else it is that of the heartbeat before, a whole interval
+
+
 async def test_each_shard_hears_of_its_own_guilds(monkeypatch: pytest.MonkeyPatch) -> None:
     async with StandIn(shards=2) as standin:
         point_discord_py_at(standin, monkeypatch)
         for number in range(3):
-            # The time in a guild's id decides on its shard, and each channel before it takes a millisecond.
-            standin.admin.add_guild(f"Guild {number}", channels=["general", "trivia"][: 1 + number % 2])
+            # What was made before a guild decides on its id, and that on its shard.
+            standin.admin.add_guild(f"Guild {number}", channels=["general", "extra"][: 1 + number % 2])
         guilds = list(standin.world.guilds.values())
         async with connected(standin) as bot:
             assert set(bot.shards) == {0, 1}

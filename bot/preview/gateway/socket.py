@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 GOODBYES = frozenset({1000, 1001})
 """With these close codes a bot gives its session up."""
+ROUND_TRIP = 0.02
+"""What a heartbeat's way there and back takes, in seconds."""
 
 
 class GatewaySocket:
@@ -125,7 +127,9 @@ class GatewaySocket:
 
     def _heartbeat(self, connection: Connection, _data: Any) -> None:
         if connection.acknowledges:
-            connection.send(Opcode.HEARTBEAT_ACK)
+            # Not at once: discord.py notes the time of a heartbeat only after it was sent, and one that is acknowledged
+            # before that, as no network could, counts as late by a whole interval.
+            asyncio.get_running_loop().call_later(ROUND_TRIP, connection.send, Opcode.HEARTBEAT_ACK)
 
     def _identify(self, connection: Connection, data: JsonObject) -> None:
         number, count = data.get("shard", (0, 1))

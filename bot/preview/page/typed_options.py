@@ -21,16 +21,18 @@ def read_options(registered: list[JsonObject], typed: Mapping[str, str]) -> dict
 
     Args:
         registered: The command's options as the bot has registered them.
-        typed: What stands in each, by name; an option that is unknown keeps its text.
+        typed: What stands in each, by name.
 
     Returns:
         The values, by name.
 
     Raises:
-        StandInError: A value is none that its option takes.
+        StandInError: There is no such option, or a value is none that its option takes.
     """
     kinds = {option["name"]: option["type"] for option in registered}
-    return {name: READERS.get(kinds.get(name, 0), _text)(name, text.strip()) for name, text in typed.items()}
+    if unknown := [name for name in typed if name not in kinds]:
+        raise StandInError(f"there is no option {', '.join(unknown)}; there are {', '.join(kinds) or 'none'}")
+    return {name: READERS.get(kinds[name], _text)(name, text.strip()) for name, text in typed.items()}
 
 
 def _text(_: str, text: str) -> str:

@@ -150,12 +150,12 @@ class Viewer:
         return message
 
     def _options(self, member: Member, path: str) -> list[JsonObject]:
-        """What is registered of a command's options; none where there is no such command, which is told later."""
+        """What is registered of a command's options."""
         first, *nested = path.split() or [""]
         command = self._backend.commands.offered(first, member.channel)
         found = None if command is None else subcommand(command, nested)
         if command is None or found is None:
-            return []
+            raise StandInError(f"there is no command /{path}")
         return list((found[-1] if found else command).get("options") or [])
 
 

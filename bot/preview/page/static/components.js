@@ -55,11 +55,12 @@ function options(component, names) {
 function menu(component, names, act) {
   const several = (component.max_values ?? 1) > 1;
   const chosen = new Set(options(component, names).filter((option) => option.default).map((option) => option.value));
-  const list = el("div", { class: "menu-list", role: "listbox", hidden: true, "aria-multiselectable": several });
-  const face = el("span", {}, [...chosen].length ? labels(component, names, chosen) : component.placeholder ?? "Make a selection");
+  const title = component.placeholder ?? "Make a selection";
+  const list = el("div", { class: "menu-list", role: "listbox", "aria-label": title, hidden: true, "aria-multiselectable": several });
+  const face = el("span", {}, [...chosen].length ? labels(component, names, chosen) : title);
   const opener = el("button", {
     type: "button", class: "menu", role: "combobox", "aria-haspopup": "listbox", "aria-expanded": "false",
-    "aria-label": component.placeholder ?? "Make a selection", disabled: component.disabled, "data-key": component.custom_id,
+    "aria-label": title, disabled: component.disabled, "data-key": component.custom_id,
   }, face, el("span", { "aria-hidden": "true", class: "menu-sign" }, "▾"));
   const send = () => act({ do: "choose", custom_id: component.custom_id, values: [...chosen] });
   const box = new Listbox(list, opener, ({ value }) => {

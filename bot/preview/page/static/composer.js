@@ -159,10 +159,11 @@ export class Composer {
     try {
       await sent;
     } catch (error) {
+      if (!this.entry.value) {
+        this.#write(line);
+        this.#picked = picked;
+      }
       this.complain(error.message);
-      if (this.entry.value) return;
-      this.#write(line);
-      this.#picked = picked;
     }
   }
 

@@ -14,6 +14,8 @@ export class Listbox {
     this.element = element;
     this.owner = owner;
     this.onPick = onPick;
+    element.id ||= `list-${made}`;
+    owner.setAttribute("aria-controls", element.id);
     element.addEventListener("pointerdown", (event) => event.preventDefault()); // the owner keeps the focus
   }
 
