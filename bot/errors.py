@@ -3,6 +3,7 @@
 UnderstudyError
 ├── ConfigError          settings that cannot be used; all problems at once
 ├── FactFileError        fact files that break the format; all problems at once
+├── ArticleError         a file that no article can be read from
 ├── FactTableError       the fact table cannot be built, opened or read
 ├── StateError           what servers set cannot be read or written
 ├── EdtfError            a date that is not in the EDTF subset (also a ValueError)
@@ -70,6 +71,23 @@ class FactFileError(UnderstudyError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(sorted(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class ArticleError(UnderstudyError):
+    """A file that no article can be read from.
+
+    Args:
+        path: The file.
+        message: What is wrong with it.
+        remedy: What to do about it.
+    """
+
+    def __init__(self, path: Path, message: str, remedy: str) -> None:
+        super().__init__(path, message, remedy)  # so that it passes from one process to another
+        self.problem = Problem(path, 0, message, remedy)
+
+    def __str__(self) -> str:
+        return str(self.problem)
 
 
 class FactTableError(UnderstudyError):

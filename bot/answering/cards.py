@@ -62,6 +62,33 @@ class Ago:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment, which each reader sees in their own time.
+
+    Attributes:
+        at: Seconds since 1970.
+        style: `F` in full, `R` how long until then, `t` the hour (Discord documentation, "Timestamp Styles").
+    """
+
+    at: float
+    style: str = "F"
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelName:
+    """A channel, by its id."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GuildRoleName:
+    """A server's role, by its id; naming it in a card mentions nobody."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ref:
     """The numbers, from 1, of the sources of what stands before it."""
 
@@ -75,8 +102,11 @@ class Cover:
     parts: tuple[Inline, ...]
 
 
-Inline: TypeAlias = Plain | Bold | Italic | Link | CommandName | Ago | Ref | Cover
+Inline: TypeAlias = (
+    Plain | Bold | Italic | Link | CommandName | Ago | Moment | ChannelName | GuildRoleName | Ref | Cover
+)
 Text: TypeAlias = tuple[Inline, ...]
+Written: TypeAlias = Ago | Moment | ChannelName | GuildRoleName | Ref  # without a text that could be cut
 
 
 class Shape(Enum):
@@ -231,11 +261,11 @@ def _cut(parts: Text, room: int) -> Text:
 def _cut_part(part: Inline, room: int) -> Inline:
     if isinstance(part, Cover):
         return Cover(_cut(part.parts, room))
-    return part if isinstance(part, Ago | Ref) else replace(part, text=f"{part.text[:room].rstrip()}…")
+    return part if isinstance(part, Written) else replace(part, text=f"{part.text[:room].rstrip()}…")
 
 
 def length(part: Inline) -> int:
     """How many characters of it a reader sees."""
     if isinstance(part, Cover):
         return sum(length(inner) for inner in part.parts)
-    return 0 if isinstance(part, Ago | Ref) else len(part.text)
+    return 0 if isinstance(part, Written) else len(part.text)

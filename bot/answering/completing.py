@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.answering.asking.english import SUGGESTIONS
 from bot.answering.events import fitting, read_event
 from bot.answering.names import equals, rank
 from bot.answering.questions import TIMELINE
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bot.answering.spoilers import SpoilerRule
 
 MOST = 25  # choices (Discord documentation, "Autocomplete")
+_SUGGESTED = 8  # names
 LONGEST = 100  # characters of a choice's name and value
 
 
@@ -67,6 +69,16 @@ class Completer:
         if TIMELINE.startswith(folded):
             found.append(Completion("Timeline: all dates in order", TIMELINE))
         return found
+
+    def questions(self, typed: str, show: str, rule: SpoilerRule) -> list[Completion]:
+        """Questions to suggest: what was typed, and those about whom its last word begins to name."""
+        begun = fold(typed).split()[-1:] or [""]
+        scope = NameScope(("person", "character"), self._show_id(show), shown_to_season=rule.shown_to_season)
+        found = [_short(" ".join(typed.split()))] if typed.strip() else []
+        for match in rank(self._table.names, begun[0], scope, _SUGGESTED):
+            found += [pattern.format(match.label) for pattern in SUGGESTIONS[match.kind]]
+        fits = [text for text in dict.fromkeys(found) if len(text) <= LONGEST]
+        return [Completion(text, text) for text in fits[:MOST]]
 
     def _show_id(self, typed: str) -> int | None:
         """The show that is already filled in, if it is clear which."""

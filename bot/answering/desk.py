@@ -7,6 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.answering.about import about_card
+from bot.answering.asked import asked_card
+from bot.answering.asking.asker import Asked, Asker
+from bot.answering.asking.refusing import refused
 from bot.answering.cards import Card, line
 from bot.answering.cast import cast_card
 from bot.answering.character import character_card
@@ -57,11 +60,12 @@ class Desk:
 
     def __init__(self, table: FactTable, texts: Texts) -> None:
         self.table = table
-        self._texts = texts
+        self.texts = texts
         # The facts behind a desk never change, and fans ask the same things; what they typed is kept short.
         finder = Finder(table)
         self._find_cast = lru_cache(maxsize=_REMEMBERED)(finder.cast)
         self._find_event = lru_cache(maxsize=_REMEMBERED)(finder.when)
+        self._ask = lru_cache(maxsize=_REMEMBERED)(Asker(table).ask)
         self._find_quote = lru_cache(maxsize=_REMEMBERED)(finder.quote)
         self._answer = lru_cache(maxsize=_REMEMBERED)(self._work_out)
 
@@ -83,6 +87,21 @@ class Desk:
         """
         found = self._find_quote(_short(speaker), _short(show), viewing.show)
         return self.quotes_of(found) if isinstance(found, QuotePick) else self._answer_found(found, viewing)
+
+    def ask(self, text: str, viewing: Viewing, before: str = "") -> tuple[Card, str]:
+        """Answer `/ask` as it was typed.
+
+        Args:
+            text: What was typed.
+            viewing: How the reader's server wants its answers.
+            before: What the last call returned for the same member's question just before; empty if there was none.
+
+        Returns:
+            The answer; and the question by itself, to be handed in with the next one.
+        """
+        asked: Asked = self._ask(text, viewing.spoilers, viewing.show, before)
+        card = self._answer_found(asked.found, viewing)
+        return (card if card.found else refused(card)), asked.text
 
     def quotes_of(self, pick: QuotePick) -> list[str]:
         """Keys of the quotations that a choice of speaker leaves."""
@@ -110,11 +129,13 @@ class Desk:
             case QuotePick():
                 keys = self.quotes_of(question)
                 return self.answer(QuoteQuestion(keys[0]), viewing) if keys else _gone()
+            case _:
+                return asked_card(self.table, question, viewing.spoilers) or _gone()
 
     def evidence(self, question: Question, viewing: Viewing) -> Card:
         """Answer where the answer to a question stands in the articles."""
         answer = self.answer(question, viewing)
-        return evidence_card(self.table, answer, self._texts, viewing.spoilers) if answer.found else answer
+        return evidence_card(self.table, answer, self.texts, viewing.spoilers) if answer.found else answer
 
     def _answer_found(self, found: Found, viewing: Viewing) -> Card:
         return found if isinstance(found, Card) else self.answer(found, viewing)

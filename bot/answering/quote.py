@@ -49,6 +49,13 @@ def quote_card(quotation: Quotation, rule: SpoilerRule) -> Card:
         It, behind a cover if it is a spoiler.
     """
     sourcing = Sourcing(rule)
+    blocks = quote_blocks(quotation, sourcing, rule)
+    title = quotation.show.title
+    return Card(title, tuple(blocks), sourcing.blocks(), sourcing.proofs, QuoteQuestion(quotation.key))
+
+
+def quote_blocks(quotation: Quotation, sourcing: Sourcing, rule: SpoilerRule) -> list[Block]:
+    """The words, who said them to whom and when, and on what occasion."""
     cover = rule.covers(quotation)
     words = (Plain(f"“{quotation.text}”"),)
     blocks = [Block(Shape.QUOTE, covered(words, cover=cover))]
@@ -59,8 +66,7 @@ def quote_card(quotation: Quotation, rule: SpoilerRule) -> Card:
     occasion = next((claim.occasion for claim in quotation.claims if claim.occasion), None)
     if occasion:
         blocks.append(small(*covered((Plain(capital(occasion)),), cover=cover)))
-    title = quotation.show.title
-    return Card(title, tuple(blocks), sourcing.blocks(), sourcing.proofs, QuoteQuestion(quotation.key))
+    return blocks
 
 
 def _to_whom_and_when(quotation: Quotation) -> str:

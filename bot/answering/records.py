@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from bot.answering.daily.records import DeckCard
     from bot.facts.edtf import EdtfDate
     from bot.facts.events import EventName
     from bot.facts.model import Job, Status
@@ -141,10 +142,30 @@ class RelationClaim(Claimed):
 
 @dataclass(slots=True, kw_only=True)
 class NoteClaim(Claimed):
-    """One article says something else; `text` is in our own words."""
+    """One article says something else; `text` is in our own words. `key` names it for good."""
 
     text: str
     date: EdtfDate | None
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextQuery:
+    """What is looked for in notes and quotations.
+
+    Attributes:
+        words: All of these must occur, in some form; of each, one of several expressions will do.
+        people: Ids of people whom it must be about, or by.
+        characters: Ids of characters whom it must be about.
+        show_id: The show that it must be about; None for any.
+        season: The season that it must be about; None for any.
+    """
+
+    words: tuple[tuple[str, ...], ...]
+    people: tuple[int, ...] = ()
+    characters: tuple[int, ...] = ()
+    show_id: int | None = None
+    season: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +213,30 @@ class NameIndex(Hashable, Protocol):
     def equal(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
         """Names of exactly this spelling; one that is typed in full is no secret to who typed it."""
 
+    def among(self, folded: Collection[str], scope: NameScope) -> Sequence[NameRow]:
+        """Names of exactly one of these spellings, of each spelling at most 60; secrets are kept as in `equal`."""
+
     def beginning(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
         """Some names that begin so, at most 60."""
 
     def like(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
         """Names that share the most three-letter stretches with this spelling, at most 60."""
+
+
+class TextIndex(Protocol):
+    """How notes, quotations and parts are searched; each answer has at most 20, the best first."""
+
+    def notes(self, query: TextQuery) -> Sequence[str]:
+        """Keys of the notes that fit."""
+
+    def quotations(self, query: TextQuery) -> Sequence[str]:
+        """Keys of quotations whose words, occasion or hearer fit; the query's people are their speakers."""
+
+    def sharing(self, text: str) -> Sequence[str]:
+        """Keys of the quotations that share most with this text."""
+
+    def parts(self, query: TextQuery) -> Sequence[tuple[int, int | None]]:
+        """People, with the character if it has a name, of whose part the articles say so."""
 
 
 class FactTable(Protocol):
@@ -213,6 +253,10 @@ class FactTable(Protocol):
     @property
     def names(self) -> NameIndex:
         """The names in it."""
+
+    @property
+    def texts(self) -> TextIndex:
+        """The texts in it."""
 
     def shows(self) -> Sequence[ShowEntry]:
         """Every show, those with articles of their own first."""
@@ -231,6 +275,9 @@ class FactTable(Protocol):
     ) -> Sequence[CreditClaim]:
         """Credit claims, in the order of the articles, the newest first."""
 
+    def credited_seasons(self, show_id: int) -> Sequence[int]:
+        """The seasons of a show that credits are of."""
+
     def events(self, show_id: int, event: str | None = None) -> Sequence[EventClaim]:
         """Event claims of a show, the newest article first."""
 
@@ -242,6 +289,9 @@ class FactTable(Protocol):
 
     def quotation_keys(self, *, show_id: int | None, person_id: int | None) -> Sequence[str]:
         """Keys of the quotations that fit, in the order of the articles."""
+
+    def deck_cards(self, show_id: int | None) -> Sequence[DeckCard]:
+        """The quotations that may be a quote of the day, of one show or of all."""
 
     def quotation(self, key: str) -> Quotation | None:
         """One quotation."""
@@ -258,6 +308,9 @@ class FactTable(Protocol):
     def show_notes(self, show_id: int) -> Sequence[NoteClaim]:
         """Notes about a show itself, and those of its articles that are about nobody, the newest article first."""
 
+    def noted(self, key: str) -> NoteClaim | None:
+        """One note, by its key."""
+
     def spans(self, claim_ids: Collection[int]) -> Sequence[StoredSpan]:
         """Where claims stand."""
 
@@ -269,6 +322,9 @@ class FactTable(Protocol):
 
     def character_name(self, character_id: int) -> str:
         """A character's name."""
+
+    def key_of(self, kind: str, number: int) -> str:
+        """The `name_key` of a `person` or a `character`."""
 
     def role_shown_from(self, character_id: int) -> int:
         """Up to which season spoilers must be shown for a role to be named: 0 unless only spoilers tell of it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering.names import equals, rank
 from bot.answering.records import NameScope
+from bot.answering.relation_words import IN_RETURN, KNOWN, SAID_FOR
 from bot.facts.folding import LONGEST_NAME, fold
 
 if TYPE_CHECKING:
@@ -17,23 +18,6 @@ _POSSESSIVE = re.compile(r"(?P<whose>.+?)['’]s?\s+(?P<what>[\w][\w \-]*)")
 _OF = re.compile(r"(?:the\s+)?(?P<what>[\w][\w \-]*?)\s+of\s+(?P<whose>.+)", re.IGNORECASE)
 
 _BARE = re.compile(r"(?P<whose>.+?)s\s+(?P<what>[\w][\w \-]*)")  # "midges mom": only with a word for a relation
-
-# What fans say, by what articles say. "Her parents" does not tell who is the mother: asking for her finds both.
-_SAID_FOR = {
-    "parents": {"parent", "mother", "mom", "mum", "mommy", "mama", "father", "dad", "daddy", "papa", "folks"},
-    "mother": {"mom", "mum", "mommy", "mama", "parent", "parents"},
-    "father": {"dad", "daddy", "papa", "parent", "parents"},
-    "ex husband": {"ex", "husband", "former husband", "ex-husband", "exhusband"},
-    "ex wife": {"ex", "wife", "former wife", "exwife"},
-    "husband": {"spouse", "partner"},
-    "wife": {"spouse", "partner"},
-    "manager": {"agent"},
-    "sister": {"sibling", "siblings"},
-    "brother": {"sibling", "siblings"},
-    "son": {"child", "kid", "kids", "children"},
-    "daughter": {"child", "kid", "kids", "children"},
-}
-_KNOWN = {*_SAID_FOR, *(word for words in _SAID_FOR.values() for word in words)}
 
 
 def related(table: FactTable, text: str, show_id: int, rule: SpoilerRule) -> list[RelationClaim]:
@@ -53,15 +37,34 @@ def related(table: FactTable, text: str, show_id: int, rule: SpoilerRule) -> lis
     if match is None:
         return []
     what = fold(match["what"])
-    if match.re is _BARE and what not in _KNOWN:
+    if match.re is _BARE and what not in KNOWN:
         return []
     scope = NameScope(("character",), show_id)
     found = []
     for whose in equals(rank(table.names, match["whose"], scope)):
         claims = table.relations(to_id=whose.ref_id)
-        found += [claim for claim in claims if _means(what, fold(claim.relation)) and not rule.covers(claim)]
+        found += [claim for claim in claims if means(what, fold(claim.relation)) and not rule.covers(claim)]
     return found
 
 
-def _means(said: str, relation: str) -> bool:
-    return said == relation or said in _SAID_FOR.get(relation, ())
+def means(said: str, relation: str) -> bool:
+    """Whether a fan's word (folded) fits an article's (folded)."""
+    return said == relation or said in SAID_FOR.get(relation, ())
+
+
+def ties(table: FactTable, character_id: int, said: str) -> list[RelationClaim]:
+    """What is known of those who are something to a character.
+
+    Args:
+        table: Where relations are looked up.
+        character_id: Whose.
+        said: What, as a fan says it, folded; empty for anything.
+
+    Returns:
+        The claims that say so, and those that say it the other way round where that is certain.
+    """
+    direct = [tie for tie in table.relations(to_id=character_id) if not said or means(said, fold(tie.relation))]
+    if direct and said:
+        return direct
+    returned = table.relations(character_id=character_id)
+    return direct + [tie for tie in returned if not said or said in IN_RETURN.get(fold(tie.relation), ())]

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 def award_blocks(awards: Sequence[AwardClaim], sourcing: Sourcing, rule: SpoilerRule) -> list[Block]:
     """A heading and a line for each award or nomination; nothing where there is none."""
     blocks = [heading("Awards")] if awards else []
-    for same in _grouped(awards):
-        says = _award_text(same[0], rule)
-        numbers = sourcing.cite_each((claim, partial(_award_text, claim, rule)) for claim in same)
+    for same in grouped(awards):
+        says = award_text(same[0], rule)
+        numbers = sourcing.cite_each((claim, partial(award_text, claim, rule)) for claim in same)
         blocks.append(line(*says, numbers))
     return blocks
 
 
-def _grouped(awards: Sequence[AwardClaim]) -> list[list[AwardClaim]]:
-    """Claims about one award together, the one that tells most first."""
+def grouped(awards: Sequence[AwardClaim]) -> list[list[AwardClaim]]:
+    """Put claims about one award together, the one that tells most first."""
     groups: list[list[AwardClaim]] = []
     for claim in sorted(awards, key=lambda claim: not _facts(claim)):
         home = next((group for group in groups if _bears_out(claim, group[0])), None)
@@ -48,14 +48,20 @@ def _facts(claim: AwardClaim) -> list[str]:
     return [str(fact) for fact in (claim.category, claim.year, claim.detail) if fact]
 
 
-def _award_text(claim: AwardClaim, rule: SpoilerRule) -> Text:
+def award_text(claim: AwardClaim, rule: SpoilerRule) -> Text:
+    """An award in a few words: `Emmy nominee, writing, 2018, for the pilot`."""
     name = f"{claim.award}{'' if claim.won else ' nominee'}"
     return covered((Plain(", ".join([name, *_facts(claim)])),), cover=rule.covers(claim))
 
 
 def note_blocks(notes: Sequence[NoteClaim], sourcing: Sourcing, rule: SpoilerRule) -> list[Block]:
     """A heading and an item for each note; nothing where there is none."""
-    blocks = [heading("Also reported")] if notes else []
+    return [heading("Also reported"), *note_lines(notes, sourcing, rule)] if notes else []
+
+
+def note_lines(notes: Sequence[NoteClaim], sourcing: Sourcing, rule: SpoilerRule) -> list[Block]:
+    """An item for each note."""
+    blocks = []
     for note in notes:
         says = covered((Plain(note.text),), cover=rule.covers(note))
         blocks.append(item(*says, sourcing.cite([note], says)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.answering.daily.records import DeckCard
     from bot.answering.records import Claimed, Quotation
 
 ALL_SEASONS = 999
@@ -19,7 +20,7 @@ class SpoilerRule:
 
     shown_to_season: int = 0
 
-    def covers(self, fact: Claimed | Quotation) -> bool:
+    def covers(self, fact: Claimed | Quotation | DeckCard) -> bool:
         """Whether a fact must be covered. A spoiler of a season not known is shown only where all are."""
         if not fact.spoiler:
             return False

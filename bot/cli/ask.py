@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def run(args: Namespace) -> int:
-    """Answer one command in the terminal."""
+    """Answer one command or question in the terminal."""
     typed = read_typed(" ".join(args.command))
     rule = read_spoiler_rule(args.spoilers)
     if rule is None:
@@ -55,6 +55,8 @@ def answer_typed(desk: Desk, typed: Typed, viewing: Viewing) -> Card:
         The answer.
     """
     options = typed.options
+    if typed.name == "ask":
+        return desk.ask(options["question"], viewing)[0]
     if typed.name == "cast":
         return desk.cast(options["show"], options.get("who"), typed.season(), viewing)
     if typed.name == "when":

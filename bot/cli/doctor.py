@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Findings = Iterator[tuple[str, str]]
 
 _GOOD, _SO_SO, _BAD = "ok", "note", "MISSING"
+_FEW_ZONES = 300  # the IANA database has about 600 names, former ones included
 _OLD = 365  # days after which a fan may know more than the articles
 
 
@@ -84,7 +85,12 @@ def _state(config: Config) -> Findings:
 
 def _zones(_: Config) -> Findings:
     count = len(zoneinfo.available_timezones())
-    yield (_GOOD, f"time zones: {count}") if count else (_BAD, "time zones: none; pip install tzdata")
+    if not count:
+        yield _BAD, "time zones: none, so no quote of the day can be set; pip install tzdata"
+    elif count < _FEW_ZONES:
+        yield _SO_SO, f"time zones: only {count}, so many places are not known; pip install tzdata"
+    else:
+        yield _GOOD, f"time zones: {count}"
 
 
 def _discord(config: Config) -> Findings:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LAST_PORT = 65_535
+_LONGEST_LATE = 12  # hours
 EPILOG = "Exit status: 0, 1 for “no” (nothing found, a check failed), 2 for wrong usage."
 
 
@@ -30,6 +31,8 @@ def build_parser() -> argparse.ArgumentParser:
     _preview(commands)
     _run(commands)
     _ask(commands)
+    _extract(commands)
+    _review(commands)
     _check(commands)
     _build(commands)
     _doctor(commands)
@@ -68,17 +71,42 @@ def _port(text: str) -> int:
 
 
 def _run(commands: _Commands) -> None:
-    _command(commands, "run", "Connect to Discord and answer there; needs DISCORD_TOKEN.")
+    parser = _command(commands, "run", "Connect to Discord and answer there; needs DISCORD_TOKEN.")
+    parser.add_argument(
+        "--late",
+        type=_hours,
+        default=3.0,
+        metavar="HOURS",
+        help="how long after its hour a quote of the day may still come, 0 to 12 (default: 3)",
+    )
 
 
 def _ask(commands: _Commands) -> None:
-    parser = _command(commands, "ask", "Answer one command here in the terminal.")
+    parser = _command(commands, "ask", "Answer one question or command here in the terminal.")
     parser.add_argument(
-        "command", nargs="+", metavar="COMMAND", help='such as "/cast maisel" or "/when season4-finale"'
+        "command", nargs="+", metavar="QUESTION", help='such as "who plays midge", "/cast maisel" or "/quote"'
     )
     parser.add_argument("--why", action="store_true", help="show where the articles say so instead")
     parser.add_argument("--spoilers", default="hidden", metavar="RULE", help='hidden (default), shown, or "season 3"')
     parser.add_argument("--json", action="store_true", help="print the answer as one JSON object")
+
+
+def _extract(commands: _Commands) -> None:
+    parser = _command(commands, "extract", "Find facts in articles, each with its evidence.")
+    parser.add_argument("articles", nargs="+", type=Path, metavar="ARTICLE", help="a .txt, .md or .html file")
+    parser.add_argument("--published", metavar="DATE", help="when, where a file does not say; EDTF, such as 2022-03")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object a line, a line an article")
+    form.add_argument(
+        "--into", type=Path, metavar="DIR", help="write fact files there, such as data/facts/lantern; never over one"
+    )
+    parser.add_argument("--evidence", action="store_true", help="put each fact's sentence above it, as a comment")
+
+
+def _review(commands: _Commands) -> None:
+    parser = _command(commands, "review", "Go through what was found in an article, fact by fact.")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a fact file that `bot extract` wrote")
+    parser.add_argument("--articles", type=Path, metavar="DIR", help="the articles' texts (default: ARTICLES_DIR)")
 
 
 def _check(commands: _Commands) -> None:
@@ -95,3 +123,13 @@ def _build(commands: _Commands) -> None:
 
 def _doctor(commands: _Commands) -> None:
     _command(commands, "doctor", "Say what is missing for going live.")
+
+
+def _hours(text: str) -> float:
+    try:
+        hours = float(text)
+    except ValueError:
+        hours = -1.0
+    if not 0 <= hours <= _LONGEST_LATE:  # a day later the next one comes
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of hours from 0 to {_LONGEST_LATE}")
+    return hours

@@ -24,7 +24,7 @@ from bot.store.state import State
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator
+    from collections.abc import Coroutine, Iterator
 
     from bot.config import Config
 
@@ -40,7 +40,7 @@ def run(args: Namespace) -> int:
     set_up_logs(config.log_level, as_json=config.log_format == "json", secret=None)
     with _state_db(config, keep=args.keep) as state_db:
         own = replace(config, state_db=state_db, dev_guild_id=None)
-        asyncio.run(_preview(own, args))
+        asyncio.run(_until_told_to_end(_preview(own, args)))
     return 0
 
 
@@ -54,23 +54,30 @@ def _state_db(config: Config, *, keep: bool) -> Iterator[Path]:
         yield Path(folder) / KEPT_IN
 
 
+async def _until_told_to_end(preview: Coroutine[None, None, None]) -> None:
+    """SIGTERM or Ctrl-C end it; once the bot is connected it hears of them itself, and ends in its own order."""
+    task = asyncio.ensure_future(preview)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C arrives as KeyboardInterrupt there
+            loop.add_signal_handler(number, task.cancel)
+    try:
+        await task
+    except asyncio.CancelledError:
+        if not task.cancelled():
+            raise
+
+
 async def _preview(config: Config, args: Namespace) -> None:
     standin = await _listen(args.port)
+    greeting = asyncio.create_task(_greet(standin, open_browser=args.browser))
     try:
         use_api(standin.api_url)
         await _have_commands_told(config.state_db, standin.world.application_id)
-        bot = asyncio.create_task(serve(replace(config, token=standin.token, api_url=standin.api_url), standin.token))
-        greeting = asyncio.create_task(_greet(standin, open_browser=args.browser))
-        _end_on_signals(bot)
-        try:
-            await bot
-        except asyncio.CancelledError:
-            if not bot.cancelled():
-                raise
-        finally:
-            greeting.cancel()
-            await asyncio.gather(greeting, return_exceptions=True)
+        await serve(replace(config, token=standin.token, api_url=standin.api_url), standin.token)
     finally:
+        greeting.cancel()
+        await asyncio.gather(greeting, return_exceptions=True)
         await standin.close()
 
 
@@ -81,14 +88,6 @@ async def _have_commands_told(state_db: Path, application_id: int) -> None:
         await state.forget_synced_commands(application_id, 0)
     finally:
         state.close()
-
-
-def _end_on_signals(bot: asyncio.Task[None]) -> None:
-    """Until the bot is connected; from then on it ends by itself when it is asked to."""
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C arrives as KeyboardInterrupt there
-            loop.add_signal_handler(number, bot.cancel)
 
 
 async def _listen(port: int | None) -> StandIn:

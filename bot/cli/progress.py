@@ -29,11 +29,11 @@ class ProgressBar:
         if done < total and now - self._drawn < 0.1:  # noqa: PLR2004  (ten times a second is smooth enough)
             return
         self._drawn = now
-        filled = _WIDTH * done // max(total, 1)
         end = "\n" if done == total else ""
-        print(
-            f"\r{self._what} {'█' * filled}{'░' * (_WIDTH - filled)} {done}/{total}",
-            end=end,
-            file=sys.stderr,
-            flush=True,
-        )
+        print(f"\r{self._what} {drawn(done, total)}", end=end, file=sys.stderr, flush=True)
+
+
+def drawn(done: int, total: int) -> str:
+    """`done` of `total` pieces as a bar and as numbers."""
+    filled = _WIDTH * done // max(total, 1)
+    return f"{'█' * filled}{'░' * (_WIDTH - filled)} {done}/{total}"

@@ -15,6 +15,7 @@ from bot.cli.logs import set_up_logs
 from bot.config import DISCORD_API, load_config
 from bot.discord_app.app import Understudy
 from bot.discord_app.connecting import stay_connected, use_api
+from bot.discord_app.daily.service import Terms
 from bot.discord_app.fact_watch import watch_facts
 from bot.discord_app.service import Service
 from bot.errors import ConfigError, FactTableError, UnderstudyError
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def run(_: Namespace) -> int:
+def run(args: Namespace) -> int:
     """Connect to Discord and stay there until SIGTERM or SIGINT."""
     config = load_config()
     if config.token is None:
@@ -41,17 +42,18 @@ def run(_: Namespace) -> int:
     set_up_logs(config.log_level, as_json=config.log_format == "json", secret=config.token)
     if config.api_url != DISCORD_API:
         use_api(config.api_url)
-    asyncio.run(serve(config, config.token))
+    asyncio.run(serve(config, config.token, Terms(late=args.late * 3600.0)))
     log.info("stopped")
     return 0
 
 
-async def serve(config: Config, token: str) -> None:
+async def serve(config: Config, token: str, terms: Terms | None = None) -> None:
     """Be the bot until SIGTERM or SIGINT.
 
     Args:
         config: How it is set up.
         token: Its token.
+        terms: How the quote of the day is kept.
 
     Raises:
         UnderstudyError: There are no facts to answer from, the state cannot be kept, or there is no way to Discord.
@@ -64,6 +66,7 @@ async def serve(config: Config, token: str) -> None:
         app = Understudy(
             Service(desk, Completer(reader), state, random.Random()),  # noqa: S311  (a quotation is no secret)
             dev_guild_id=config.dev_guild_id,
+            terms=terms,
         )
 
         async def refresh() -> None:

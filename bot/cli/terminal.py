@@ -9,11 +9,14 @@ from bot.answering.cards import (
     Block,
     Bold,
     Card,
+    ChannelName,
     CommandName,
     Cover,
+    GuildRoleName,
     Inline,
     Italic,
     Link,
+    Moment,
     Plain,
     Ref,
     Shape,
@@ -21,7 +24,7 @@ from bot.answering.cards import (
 )
 from bot.answering.wording import superscripts
 
-_BOLD, _DIM, _ITALIC, _UNDERLINE, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[3m", "\x1b[4m", "\x1b[0m"
+BOLD, DIM, ITALIC, UNDERLINE, RESET = "\x1b[1m", "\x1b[2m", "\x1b[3m", "\x1b[4m", "\x1b[0m"
 COVERED = "[spoiler]"
 NARROW = "\N{NARROW NO-BREAK SPACE}"
 
@@ -40,7 +43,7 @@ class Terminal:
 
     def show(self, card: Card) -> str:
         """The whole card."""
-        return f"{self._style(_BOLD, _clean(card.title))}\n\n{self.body(card)}"
+        return f"{self._style(BOLD, clean(card.title))}\n\n{self.body(card)}"
 
     def body(self, card: Card) -> str:
         """The card without its title."""
@@ -51,11 +54,11 @@ class Terminal:
             lines.append(self._block(block))
         for choice in card.choices:
             detail = f" ({choice.detail})" if choice.detail else ""
-            lines.append(f"  • {_clean(choice.label)}{_clean(detail)}")
+            lines.append(f"  • {clean(choice.label)}{clean(detail)}")
         if card.sources:
             lines += ["", *(self._block(block) for block in card.sources)]
         if _has_cover(card):
-            lines += ["", self._style(_DIM, f"{COVERED}: --spoilers shown uncovers it.")]
+            lines += ["", self._style(DIM, f"{COVERED}: --spoilers shown uncovers it.")]
         return "\n".join(lines).strip("\n")
 
     def inline(self, text: Text) -> str:
@@ -66,13 +69,13 @@ class Terminal:
         text = self.inline(block.parts)
         match block.shape:
             case Shape.HEADING:
-                return self._style(_UNDERLINE, text)
+                return self._style(UNDERLINE, text)
             case Shape.QUOTE:
                 return self._wrap(text, "  │ ")
             case Shape.ITEM:
                 return self._wrap(text, "", "• ")
             case Shape.SMALL:
-                return self._style(_DIM, self._wrap(text, ""))
+                return self._style(DIM, self._wrap(text, ""))
             case Shape.LINE:
                 return self._wrap(text, "")
 
@@ -90,28 +93,28 @@ class Terminal:
     def _part(self, part: Inline) -> str:
         match part:
             case Plain(text):
-                shown = _clean(text)
+                shown = clean(text)
             case Bold(text):
-                shown = self._style(_BOLD, _clean(text))
+                shown = self._style(BOLD, clean(text))
             case Italic(text):
-                shown = self._style(_ITALIC, _clean(text))
+                shown = self._style(ITALIC, clean(text))
             case CommandName(text):
-                shown = f"/{_clean(text)}"
+                shown = f"/{clean(text)}"
             case Link(text, url):
-                shown = f"{_clean(text)} <{_clean(url)}>"
+                shown = f"{clean(text)} <{clean(url)}>"
             case Cover():
-                shown = self._style(_DIM, COVERED)
+                shown = self._style(DIM, COVERED)
             case Ref(numbers):
                 shown = superscripts(numbers)
-            case Ago():
-                shown = ""
+            case Ago() | Moment() | ChannelName() | GuildRoleName():
+                shown = ""  # Discord fills them in
         return shown
 
     def _style(self, code: str, text: str) -> str:
-        return f"{code}{text}{_RESET}" if self._colour and text else text
+        return f"{code}{text}{RESET}" if self._colour and text else text
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Without control characters: what an article holds must not steer a terminal."""
     return "".join(char if char.isprintable() or char == NARROW else " " if char.isspace() else "" for char in text)
 

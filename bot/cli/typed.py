@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.answering.asking.english import ENGLISH
 from bot.errors import UsageError
 
 if TYPE_CHECKING:
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
 OPTIONS: Mapping[str, tuple[str, ...]] = {
     "cast": ("show", "who", "season", "private"),
     "when": ("event", "show", "private"),
+    "ask": ("question", "private"),
     "quote": ("speaker", "show", "private"),  # all answers are private in a terminal
 }
-REQUIRED = {"cast": "show", "when": "event"}
-EXAMPLES = '"/cast maisel", "/when season4-finale" or "/quote"'
+REQUIRED = {"ask": "question", "cast": "show", "when": "event"}
+_GOES_ON = frozenset({"be", "do", "of", "in", "by", "about"})  # how a question goes on behind "when", "cast" or "quote"
+EXAMPLES = '"/cast maisel", "/when season4-finale", "/quote" or a question'
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +46,19 @@ class Typed:
 
 
 def read_typed(text: str) -> Typed:
-    """Read a command.
+    """Read a command, or a plain question.
 
     Args:
         text: What was typed; the slash may be left out.
 
     Returns:
-        The command.
+        The command; for a plain question, `ask`.
 
     Raises:
         UsageError: It is no command, or lacks a required option.
     """
+    if _is_question(text):
+        return Typed("ask", {"question": text.strip()})
     name, _, rest = text.strip().removeprefix("/").partition(" ")
     if name not in OPTIONS:
         raise UsageError(f"{text.strip()[:60]!r} is no command that I know; try {EXAMPLES}")
@@ -66,3 +71,11 @@ def read_typed(text: str) -> Typed:
         article = "an" if required[0] in "aeiou" else "a"
         raise UsageError(f"/{name} needs {article} {required}; try {EXAMPLES}")
     return Typed(name, options)
+
+
+def _is_question(text: str) -> bool:
+    """Whether a text is no command: "when is the finale" is none, "when s4 finale" is one."""
+    words = text.split()
+    if not words or words[0].startswith("/"):
+        return False
+    return words[0] not in OPTIONS or "?" in text or ENGLISH.symbols.get("".join(words[1:2])) in _GOES_ON

@@ -14,15 +14,25 @@ from bot.answering.completing import Completer
 from bot.answering.wording import counted
 from bot.discord_app.cogs import COGS
 from bot.discord_app.controls import CONTROLS
+from bot.discord_app.daily.keeping import Keeper
+from bot.discord_app.daily.message import DailyWhy
+from bot.discord_app.daily.service import DailyService, Terms
+from bot.discord_app.daily.watching import Watch
+from bot.discord_app.daily.wire import Pace, traced
 from bot.discord_app.layout import Layout
 from bot.discord_app.replies import edit_card, send_card
 from bot.discord_app.sync import sync_commands
 from bot.discord_app.tree import AnswerTree
+from bot.discord_app.trivia.buttons import AnswerButton
+from bot.discord_app.trivia.service import TriviaService
+from bot.store.daily.privacy import PrivacyStore
 
 if TYPE_CHECKING:
     from bot.answering.cards import Card
     from bot.answering.desk import Desk
     from bot.discord_app.service import Service
+
+_LONGEST_PAUSE = 30.0  # seconds that a request waits where Discord asks for a pause; beyond that it fails
 
 log = logging.getLogger(__name__)
 
@@ -36,11 +46,12 @@ class Understudy(commands.AutoShardedBot):
     Args:
         service: What it answers with.
         dev_guild_id: A server in which commands appear at once, instead of everywhere.
+        terms: How the quote of the day is kept.
     """
 
     tree: AnswerTree
 
-    def __init__(self, service: Service, *, dev_guild_id: int | None = None) -> None:
+    def __init__(self, service: Service, *, dev_guild_id: int | None = None, terms: Terms | None = None) -> None:
         super().__init__(
             command_prefix=(),  # there are no text commands
             help_command=None,
@@ -53,8 +64,15 @@ class Understudy(commands.AutoShardedBot):
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
+            http_trace=traced(Pace()),
+            max_ratelimit_timeout=_LONGEST_PAUSE,
         )
+        terms = terms or Terms()
         self.service = service
+        self.daily = DailyService(self, service, terms)
+        self.trivia = TriviaService(self, service, terms)
+        self.privacy = PrivacyStore(service.state)
+        self._keeper = Keeper(self, self.daily.ledger, self.privacy, terms.clock)
         self._layout = Layout({})
         self._dev_guild_id = dev_guild_id
 
@@ -62,13 +80,24 @@ class Understudy(commands.AutoShardedBot):
         """Add the commands before Discord is connected to."""
         for cog in COGS:
             await self.add_cog(cog(self))
-        self.add_dynamic_items(*CONTROLS)
+        await self.add_cog(Watch(self.daily, self._keeper))
+        self.add_dynamic_items(*CONTROLS, DailyWhy, AnswerButton)
         if self.application_id is not None:
             ids = await sync_commands(self.tree, self.service.state, self.application_id, self._dev_guild_id)
             self._layout = Layout(ids)
         # What is loaded by now stays until the end: the garbage collector need not walk through it at every command.
         # Not later: servers come and go, and what is frozen is never collected. Collecting first would delay READY.
         gc.freeze()
+        self._keeper.start()
+        self.daily.poster.start()  # by HTTP, whether or not the gateway will be there
+        self.trivia.resume()
+
+    async def close(self) -> None:
+        """End; posts under way have a moment to arrive."""
+        await self.trivia.suspend()
+        await self.daily.poster.stop()
+        await self._keeper.stop()
+        await super().close()
 
     async def on_ready(self) -> None:
         """Say once it is there."""

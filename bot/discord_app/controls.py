@@ -170,8 +170,9 @@ class Choose(Control["ui.Select[ui.View]"], template="choose"):
 
 
 def audience_of(interaction: discord.Interaction, *, private: bool) -> int:
-    """Who hears an answer: the channel, or the one member."""
-    return interaction.user.id if private or interaction.channel_id is None else interaction.channel_id
+    """Who hears an answer: the channel, or the one member, who is alone in a direct message, too."""
+    alone = private or interaction.channel_id is None or interaction.context.dm_channel
+    return interaction.user.id if alone else interaction.channel_id or interaction.user.id
 
 
 def _front(interaction: discord.Interaction) -> Front:

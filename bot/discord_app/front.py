@@ -8,8 +8,11 @@ if TYPE_CHECKING:
     import discord
 
     from bot.answering.cards import Card
+    from bot.discord_app.daily.service import DailyService
     from bot.discord_app.service import Service
     from bot.discord_app.tree import AnswerTree
+    from bot.discord_app.trivia.service import TriviaService
+    from bot.store.daily.privacy import PrivacyStore
 
 
 class Front(Protocol):
@@ -18,6 +21,18 @@ class Front(Protocol):
     @property
     def service(self) -> Service:
         """What answers."""
+
+    @property
+    def daily(self) -> DailyService:
+        """What keeps the quote of the day."""
+
+    @property
+    def privacy(self) -> PrivacyStore:
+        """What is stored of whom."""
+
+    @property
+    def trivia(self) -> TriviaService:
+        """What runs rounds of trivia."""
 
     @property
     def tree(self) -> AnswerTree:

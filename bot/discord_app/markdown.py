@@ -10,11 +10,14 @@ from bot.answering.cards import (
     Ago,
     Block,
     Bold,
+    ChannelName,
     CommandName,
     Cover,
+    GuildRoleName,
     Inline,
     Italic,
     Link,
+    Moment,
     Plain,
     Ref,
     Shape,
@@ -93,12 +96,30 @@ def _write(part: Inline, command_ids: Mapping[str, int]) -> str:
         case Link(text, url):
             written = f"[{escape(text)}]({url})"
         case CommandName(text):
-            written = f"</{text}:{command_ids[text]}>" if text in command_ids else f"**/{escape(text)}**"
-        case Ago(day):
-            noon = datetime.combine(day, time(12), UTC)  # the middle of the day is that day almost everywhere
-            written = f" (<t:{int(noon.timestamp())}:R>)"
+            written = _command(text, command_ids)
+        case Ago() | Moment() | ChannelName() | GuildRoleName():
+            written = _filled_in(part)
         case Ref(numbers):
             written = superscripts(numbers)
         case Cover(parts):
             written = f"||{write_text(parts, command_ids)}||"
     return written
+
+
+def _command(name: str, command_ids: Mapping[str, int]) -> str:
+    number = command_ids.get(name.partition(" ")[0])  # a subcommand has its command's
+    return f"</{name}:{number}>" if number else f"**/{escape(name)}**"
+
+
+def _filled_in(part: Ago | Moment | ChannelName | GuildRoleName) -> str:
+    """What Discord itself writes out for each reader."""
+    match part:
+        case Ago(day):
+            noon = datetime.combine(day, time(12), UTC)  # the middle of the day is that day almost everywhere
+            return f" (<t:{int(noon.timestamp())}:R>)"
+        case Moment(at, style):
+            return f"<t:{int(at)}:{style}>"
+        case ChannelName(number):
+            return f"<#{number}>"
+        case GuildRoleName(number):
+            return f"<@&{number}>"

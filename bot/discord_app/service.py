@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from bot.answering.desk import Viewing
 from bot.answering.questions import QuotePick, QuoteQuestion
 from bot.answering.quote import pick_quotation
 from bot.answering.spoilers import HIDDEN, read_spoiler_rule
+from bot.discord_app.recent import RecentQuestions
 from bot.errors import StateError
 from bot.store.state import GuildSettings
 
@@ -34,19 +36,25 @@ class Service:
         completer: What completes; replaced with it.
         state: What servers set.
         chance: What picks quotations.
+        recent: What members asked a moment ago.
     """
 
     desk: Desk
     completer: Completer
     state: State
     chance: Chance
+    recent: RecentQuestions = field(default_factory=lambda: RecentQuestions(monotonic))
 
     def settings(self, interaction: discord.Interaction) -> GuildSettings:
         """What the server of an interaction has set; nothing in a direct message, or where it cannot be read."""
-        if interaction.guild_id is None:
+        return self.settings_of(interaction.guild_id)
+
+    def settings_of(self, guild_id: int | None) -> GuildSettings:
+        """What a server has set; nothing in a direct message, or where it cannot be read."""
+        if guild_id is None:
             return GuildSettings()
         try:
-            return self.state.guild_settings(interaction.guild_id)
+            return self.state.guild_settings(guild_id)
         except StateError as error:
             log.warning("answering with default settings: %s", error)
             return GuildSettings()

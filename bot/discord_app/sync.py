@@ -43,7 +43,10 @@ async def sync_commands(tree: AnswerTree, state: State, application_id: int, gui
         return known.ids
     try:
         commands = await tree.sync(guild=guild)
-    except discord.HTTPException as error:  # it allows few such calls a day; what it knows still works
+    except (
+        discord.HTTPException,
+        discord.RateLimited,
+    ) as error:  # it allows few such calls a day; what it knows still works
         log.error("Discord does not take the commands, it will be told at the next start: %s", error)  # noqa: TRY400
         return known.ids if known else {}
     ids = {command.name: command.id for command in commands}
@@ -62,7 +65,7 @@ async def _take_back(tree: AnswerTree, state: State, application_id: int, guild_
             continue
         try:
             await tree.sync(guild=discord.Object(other))  # of which the tree has none
-        except discord.HTTPException as error:
+        except (discord.HTTPException, discord.RateLimited) as error:
             log.warning("server %s may show commands twice: %s", other, error)
         await state.forget_synced_commands(application_id, other)
 

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 _REMEMBERED = 2000
 # Discord documentation, "JSON Error Codes"
 _UNKNOWN_INTERACTION = 10062
-_ALREADY_ACKNOWLEDGED = 40060
+ALREADY_ACKNOWLEDGED = 40060
 
 # What to say to the member; the first kind that fits.
 _WORDS: dict[type[Exception], str] = {
@@ -78,7 +78,7 @@ class AnswerTree(app_commands.CommandTree[Any]):
 
 def _is_over(error: Exception) -> bool:
     """Whether Discord takes no answer: it came too late, or one has arrived though Discord first said otherwise."""
-    return isinstance(error, discord.HTTPException) and error.code in {_UNKNOWN_INTERACTION, _ALREADY_ACKNOWLEDGED}
+    return isinstance(error, discord.HTTPException) and error.code in {_UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED}
 
 
 def _words_for(error: Exception) -> str | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.preview.backend import Backend
-    from bot.preview.entities import Channel, Guild
+    from bot.preview.entities import Channel, Guild, Role
 
 
 class Administration:
@@ -53,10 +53,21 @@ class Administration:
         for username in members:
             self._join(guild, username, manages_guild=False)
         if has_bot:
-            for session in self._backend.gateway.sessions.values():
-                if session.hears_of(guild.id, Intents.GUILDS):
-                    session.dispatch("GUILD_CREATE", self._backend.gateway.guild_create(guild, session.intents))
+            self._tell_of(guild)
         return guild
+
+    def add_bot(self, guild: str | int | Guild | None = None) -> None:
+        """Invites the bot into a guild.
+
+        Args:
+            guild: Where; None for the first guild.
+
+        Raises:
+            StandInError: There is no such guild.
+        """
+        where = find_guild(self._backend.world, guild)
+        self._backend.world.add_bot(where)
+        self._tell_of(where)
 
     def add_channel(self, name: str, guild: str | int | Guild | None = None) -> Channel:
         """Makes a text channel.
@@ -131,6 +142,57 @@ class Administration:
         data = {"id": str(where.id)}
         self._backend.gateway.dispatch("GUILD_DELETE", data, guild_id=where.id, intent=Intents.GUILDS)
 
+    def set_outage(self, guild: str | int | Guild | None = None, *, over: bool = False) -> None:
+        """Makes a guild unavailable, as in an outage, or ends that.
+
+        Args:
+            guild: Which; None for the first guild.
+            over: Whether it ends.
+
+        Raises:
+            StandInError: There is no such guild.
+        """
+        where = find_guild(self._backend.world, guild)
+        data = {"id": str(where.id), "unavailable": True}
+        if over:
+            self._tell_of(where)
+        else:
+            self._backend.gateway.dispatch("GUILD_DELETE", data, guild_id=where.id, intent=Intents.GUILDS)
+
+    def set_system_channel(self, channel: str | int | Channel | None, guild: str | int | Guild | None = None) -> None:
+        """Says where Discord itself writes.
+
+        Args:
+            channel: A channel's name or id, or itself; None for nowhere.
+            guild: Its guild; None for the first one.
+
+        Raises:
+            StandInError: There is no such channel.
+        """
+        where = find_guild(self._backend.world, guild)
+        where.system_channel = None if channel is None else find_channel(self._backend.world, channel, where)
+        data = payloads.guild(where)
+        self._backend.gateway.dispatch("GUILD_UPDATE", data, guild_id=where.id, intent=Intents.GUILDS)
+
+    def set_role(self, role: str | int | Role, guild: str | int | Guild | None = None, **granted: bool) -> None:
+        """Says what a role may do everywhere.
+
+        Args:
+            role: Its name or id, or itself.
+            guild: Where; None for the first guild.
+            granted: By the permission's name, whether it has it.
+
+        Raises:
+            StandInError: There is no such role or permission.
+        """
+        where = find_guild(self._backend.world, guild)
+        which = find_role(where, role)
+        for name, value in granted.items():
+            bit = permissions.bits(name)
+            which.permissions = which.permissions | bit if value else which.permissions & ~bit
+        data = {"guild_id": str(where.id), "role": payloads.role(which, list(where.roles).index(which.id))}
+        self._backend.gateway.dispatch("GUILD_ROLE_UPDATE", data, guild_id=where.id, intent=Intents.GUILDS)
+
     def delete_channel(self, channel: str | int | Channel, guild: str | int | Guild | None = None) -> None:
         """Deletes a guild's channel.
 
@@ -180,6 +242,11 @@ class Administration:
         member = self._backend.world.add_member(guild, user, manages_guild=manages_guild)
         data = payloads.member(member) | {"guild_id": str(guild.id)}
         self._backend.gateway.dispatch("GUILD_MEMBER_ADD", data, guild_id=guild.id, intent=Intents.GUILD_MEMBERS)
+
+    def _tell_of(self, guild: Guild) -> None:
+        for session in self._backend.gateway.sessions.values():
+            if session.hears_of(guild.id, Intents.GUILDS):
+                session.dispatch("GUILD_CREATE", self._backend.gateway.guild_create(guild, session.intents))
 
     def _dispatch(self, event: str, channel: Channel) -> None:
         if channel.guild is not None and channel.guild.has_bot:

@@ -48,6 +48,7 @@ class Role:
     name: str
     permissions: int
     managed: bool = False
+    mentionable: bool = True
 
 
 @dataclass(slots=True, eq=False)
@@ -113,6 +114,7 @@ class Guild:
 
     Attributes:
         has_bot: Whether the bot is a member; a user can bring the application along into any guild.
+        system_channel: Where Discord itself writes, if anywhere.
     """
 
     id: int
@@ -123,6 +125,7 @@ class Guild:
     members: dict[int, GuildMember] = field(default_factory=dict)
     channels: dict[int, Channel] = field(default_factory=dict)
     has_bot: bool = True
+    system_channel: Channel | None = None
 
     def permissions_of(self, user: User) -> int:
         """Adds up what somebody's roles give them.

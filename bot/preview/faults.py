@@ -11,6 +11,8 @@ from bot.preview.gateway.opcodes import Opcode
 from bot.preview.rest.route import Answer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.preview.gateway.connection import Connection
     from bot.preview.gateway.gateway import Gateway
     from bot.preview.interactions import Interactions
@@ -22,12 +24,13 @@ class RequestFault:
 
     Attributes:
         method: `GET`, `POST` and so on; `*` for any.
-        route: The route as Discord's docs write it; `*` stands for anything.
+        route: The route as Discord's docs write it, or a path; `*` stands for anything.
         times: How many requests it still happens to.
         answer: What is answered in place of the true answer.
         takes_effect: Whether the request does what it asks for all the same.
         delay: How long it takes, in seconds.
         drops: Whether the connection is dropped instead of answering.
+        then: What happens besides, once the request has had its effect, if it has one.
     """
 
     method: str
@@ -37,18 +40,20 @@ class RequestFault:
     takes_effect: bool = True
     delay: float = 0.0
     drops: bool = False
+    then: Callable[[], object] | None = None
 
-    def concerns(self, method: str, route: str) -> bool:
+    def concerns(self, method: str, *routes: str) -> bool:
         """Tells whether it happens to a request.
 
         Args:
             method: The request's method.
-            route: The request's route.
+            routes: The request's route and its path.
 
         Returns:
             Whether it does.
         """
-        return self.times > 0 and fnmatchcase(method, self.method) and fnmatchcase(route, self.route)
+        fits = any(fnmatchcase(route, self.route) for route in routes)
+        return self.times > 0 and fnmatchcase(method, self.method) and fits
 
 
 NO_FAULT = RequestFault("*", "*", 0)
@@ -101,6 +106,7 @@ class Faults:
         status: int = 500,
         times: int = 1,
         takes_effect: bool = False,
+        code: int = 0,
     ) -> None:
         """Answers with an error of Discord's own.
 
@@ -110,8 +116,9 @@ class Faults:
             status: The HTTP status.
             times: How many requests.
             takes_effect: Whether the request does what it asks for all the same.
+            code: Discord's own code for the error.
         """
-        answer = Answer(status, {"message": f"{status}: Server Error", "code": 0})
+        answer = Answer(status, {"message": f"{status}: Server Error", "code": code})
         self._add(RequestFault(method, route, times, answer, takes_effect=takes_effect))
 
     def delay(self, method: str = "*", route: str = "*", *, seconds: float, times: int = 1) -> None:
@@ -125,7 +132,15 @@ class Faults:
         """
         self._add(RequestFault(method, route, times, delay=seconds))
 
-    def disconnect(self, method: str = "*", route: str = "*", *, times: int = 1, takes_effect: bool = False) -> None:
+    def disconnect(
+        self,
+        method: str = "*",
+        route: str = "*",
+        *,
+        times: int = 1,
+        takes_effect: bool = False,
+        then: Callable[[], object] | None = None,
+    ) -> None:
         """Drops the connection without an answer.
 
         Args:
@@ -133,8 +148,9 @@ class Faults:
             route: Requests on this route; `*` stands for anything.
             times: How many requests.
             takes_effect: Whether the request does what it asks for all the same.
+            then: What happens besides: the bot may be killed, say.
         """
-        self._add(RequestFault(method, route, times, drops=True, takes_effect=takes_effect))
+        self._add(RequestFault(method, route, times, drops=True, takes_effect=takes_effect, then=then))
 
     def slow_network(self, seconds: float) -> None:
         """Lets every request and every message of the gateway take longer, until this is called again.
@@ -154,18 +170,18 @@ class Faults:
         """How much longer than usual everything takes, in seconds."""
         return self._gateway.latency
 
-    def take(self, method: str, route: str) -> RequestFault:
+    def take(self, method: str, *routes: str) -> RequestFault:
         """Finds what happens to a request, and counts it.
 
         Args:
             method: Its method.
-            route: Its route, or its path where there is no such route.
+            routes: Its route, if there is one, and its path.
 
         Returns:
             What happens to it.
         """
         for fault in self._requests:
-            if fault.concerns(method, route):
+            if fault.concerns(method, *routes):
                 fault.times -= 1
                 return fault
         return NO_FAULT

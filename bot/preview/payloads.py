@@ -100,7 +100,7 @@ def role(which: Role, position: int) -> JsonObject:
         "position": position,
         "permissions": str(which.permissions),
         "managed": which.managed,
-        "mentionable": not which.managed and position > 0,
+        "mentionable": which.mentionable and not which.managed and position > 0,
         "flags": 0,
     }
 
@@ -171,7 +171,7 @@ def guild(which: Guild) -> JsonObject:
         "afk_channel_id": None,
         "afk_timeout": 300,
         "application_id": None,
-        "system_channel_id": None,
+        "system_channel_id": None if which.system_channel is None else str(which.system_channel.id),
         "system_channel_flags": 0,
         "rules_channel_id": None,
         "public_updates_channel_id": None,

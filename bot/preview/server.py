@@ -72,10 +72,12 @@ class RestServer:
             The response.
         """
         incoming = await self._read(request)
-        fault = self._faults.take(incoming.method, incoming.template or incoming.path)
+        fault = self._faults.take(incoming.method, incoming.template or "", incoming.path)
         if delay := fault.delay + self._faults.latency:
             await asyncio.sleep(delay)
         answer = self._answer(incoming, fault)
+        if fault.then:
+            fault.then()
         self._keep(incoming, answer)
         if answer is not None:
             return self._respond(incoming, answer)

@@ -77,9 +77,18 @@ class World:
         self.add_role(guild, "managers", permissions.MANAGERS)
         self.guilds[guild.id] = guild
         if has_bot:
-            role = self.add_role(guild, self.bot.username, permissions.EVERYONE, managed=True)
-            guild.members[self.bot.id] = GuildMember(self.bot, [role.id], self._clock())
+            self.add_bot(guild)
         return guild
+
+    def add_bot(self, guild: Guild) -> None:
+        """Makes the bot a member of a guild, with a role of its own.
+
+        Args:
+            guild: Where.
+        """
+        role = self.add_role(guild, self.bot.username, permissions.EVERYONE, managed=True)
+        guild.members[self.bot.id] = GuildMember(self.bot, [role.id], self._clock())
+        guild.has_bot = True
 
     def add_role(self, guild: Guild, name: str, granted: int = 0, *, managed: bool = False) -> Role:
         """Makes a role.
@@ -152,7 +161,8 @@ class World:
         Returns:
             The channel, or None where there is none.
         """
-        return next((channel for channel in self.channels() if channel.id == channel_id), None)
+        found = (guild.channels.get(channel_id) for guild in self.guilds.values())
+        return next((channel for channel in found if channel), self.private_channels.get(channel_id))
 
     def user(self, name: str) -> User:
         """Finds a user.

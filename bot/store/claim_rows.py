@@ -30,6 +30,11 @@ def quotation_key(slug: str, quote: Quote) -> str:
     return hashlib.sha256("\0".join((slug, *sorted(quote.speakers), words)).encode()).hexdigest()[:12]
 
 
+def note_key(slug: str, text: str) -> str:
+    """What names a note for good: 12 hexadecimal digits of its show's slug and its words."""
+    return hashlib.sha256(f"{slug}\0{text}".encode()).hexdigest()[:12]
+
+
 class ClaimRows:
     """Gathers the rows of every table but those of names; ids are given out here, in the order of the files."""
 
@@ -195,6 +200,7 @@ class ClaimRows:
             show_id=show_id,
             text=quote.text,
             shown=_shown(quote),
+            occasions=_occasion(quote),
             daily=int(daily),
             spoiler=int(quote.spoiler),
             season=quote.season,
@@ -209,6 +215,8 @@ class ClaimRows:
     def _print_again(self, known: Row, quote: Quote, *, daily: bool) -> None:
         """Another printing of a quotation: what either keeps back stays back, and the one less split reads best."""
         known["daily"] &= daily
+        if (occasion := _occasion(quote)) not in known["occasions"]:
+            known["occasions"] = f"{known['occasions']}; {occasion}"
         if quote.spoiler:
             seasons = [quote.season, known["season"]] if known["spoiler"] else [quote.season]
             known["season"] = None if None in seasons else max(season for season in seasons if season is not None)
@@ -245,7 +253,13 @@ class ClaimRows:
 
     def _note(self, show: Show, show_id: int, claim_id: int, note: Note) -> None:
         self.rows["note"].append(
-            {"id": claim_id, "show_id": show_id, "text": note.text, "date": str(note.date) if note.date else None}
+            {
+                "id": claim_id,
+                "key": note_key(show.slug, note.text),
+                "show_id": show_id,
+                "text": note.text,
+                "date": str(note.date) if note.date else None,
+            }
         )
         for position, name in enumerate(note.about):
             row: Row = {"note_id": claim_id, "position": position, "name": name}
@@ -266,6 +280,11 @@ class ClaimRows:
 def _pieces(quote: Quote) -> tuple[int, int]:
     """How much a printing is split: by its spans, and by the commas that stand where a part broke off."""
     return len(quote.place.spans), quote.text.count(",")
+
+
+def _occasion(quote: Quote) -> str:
+    """What is searched besides the words: on what occasion, and whom to."""
+    return "; ".join(text for text in (quote.occasion, quote.said_to and f"to {quote.said_to}") if text)
 
 
 def _shown(quote: Quote) -> str:

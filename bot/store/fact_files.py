@@ -201,6 +201,9 @@ _READERS: dict[str, _Reader] = {
     "note": _note,
 }
 
+FACT_KINDS = tuple(_READERS)
+"""The names of the tables that a fact file has any number of."""
+
 
 def _hold_to_the_day_of_writing(fact: Fact, article: Article, path: Path, problems: list[Problem]) -> None:
     """An article written before the day can only announce it, and quotes nobody from after it."""

@@ -49,6 +49,11 @@ class Heard:
             if not ahead:
                 self._ahead.pop(audience, None)
 
+    def forget(self, audiences: Sequence[int]) -> None:
+        """Let go of what some have heard."""
+        for audience in audiences:
+            self._ahead.pop(audience, None)
+
 
 def write_heard(db: sqlite3.Connection, rows: Sequence[Row]) -> None:
     """Write rows of `Heard.unwritten`, inside the caller's transaction."""

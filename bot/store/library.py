@@ -67,6 +67,27 @@ def read_library(data_dir: Path, progress: Callable[[int, int], None] | None = N
     return Library(shows, tuple(files))
 
 
+def read_shows(data_dir: Path) -> tuple[Show, ...]:
+    """Read the show files of a data folder.
+
+    Args:
+        data_dir: The folder with `shows/`.
+
+    Returns:
+        The shows, in the order of their files; none if the folder holds none.
+
+    Raises:
+        FactFileError: With every problem in every show file.
+    """
+    if not show_paths(data_dir):
+        return ()
+    problems: list[Problem] = []
+    shows, _ = _read_shows(data_dir, problems)
+    if problems:
+        raise FactFileError(problems)
+    return tuple(shows.values())
+
+
 def _twins(files: Iterable[tuple[Path, FactFile]]) -> Iterator[Problem]:
     """A fact file that was copied: each of its facts would seem to have two sources."""
     met: dict[tuple[str, str, str], tuple[Path, FactFile]] = {}

@@ -12,12 +12,17 @@ from bot.facts.folding import grams
 from bot.store.naming import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     Query: TypeAlias = Callable[[str, Iterable[Any]], list[Any]]
 
 _MOST_NAMES = 60
 _MOST_POSTINGS = 3000  # how many shared stretches of letters are counted: bounds the work in a table of any size
+
+_LABEL = """
+    case name.kind when 'show' then (select title from show where id = ref_id)
+                   when 'person' then (select name from person where id = ref_id)
+                   else (select name from character where id = ref_id) end as label"""
 
 
 class NameReader:
@@ -35,6 +40,17 @@ class NameReader:
         anyway = "name.folded = ? and (name.tier < ? or name.spoiler_season <= ?)"  # "man" is not typed in full
         open_scope = replace(scope, shown_to_season=ALL_SEASONS)
         return self._names(anyway, [folded, Tier.PART, scope.shown_to_season], open_scope)
+
+    def among(self, folded: Collection[str], scope: NameScope) -> Sequence[NameRow]:
+        """Names of exactly one of these spellings, of each spelling at most 60; secrets are kept as in `equal`."""
+        kinds = ", ".join("?" for _ in scope.kinds)
+        query = f"""
+            select folded, kind, ref_id, show_id, tier, {_LABEL} from (
+                select name.*, row_number() over (partition by folded order by tier, id) as place from name
+                where folded in (select value from json_each(?)) and kind in ({kinds})
+                and (tier < ? or spoiler_season <= ?)) as name where place <= {_MOST_NAMES}"""
+        values = [json.dumps(sorted(folded)), *scope.kinds, Tier.PART, scope.shown_to_season]
+        return [NameRow(*row) for row in self._query(query, values)]
 
     def beginning(self, folded: str, scope: NameScope) -> Sequence[NameRow]:
         """Some names that begin so, at most 60."""
@@ -80,9 +96,6 @@ class NameReader:
         if scope.speakers:
             limits.append("name.speaks")
         query = f"""
-            select name.folded, name.kind, name.ref_id, name.show_id, name.tier,
-                   case name.kind when 'show' then (select title from show where id = ref_id)
-                                  when 'person' then (select name from person where id = ref_id)
-                                  else (select name from character where id = ref_id) end as label
+            select name.folded, name.kind, name.ref_id, name.show_id, name.tier, {_LABEL}
             from name where {" and ".join(limits)} order by name.tier, name.folded limit {limit}"""
         return [NameRow(*row) for row in self._query(query, values)]

@@ -10,6 +10,7 @@ import sqlite3
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from bot.answering.daily.records import DeckCard
 from bot.answering.records import (
     AwardClaim,
     CreditClaim,
@@ -24,13 +25,17 @@ from bot.answering.records import (
 )
 from bot.errors import FactTableError
 from bot.facts.edtf import parse_edtf
-from bot.facts.events import EventName, parse_event
 from bot.facts.model import Job, Status
 from bot.store.name_reader import NameReader
+from bot.store.row_values import date_of, event_name, show_entry, stored_span, where_equal
+from bot.store.text_reader import TextReader
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
+
+    from bot.facts.events import EventName
+
 
 _Row = sqlite3.Row
 
@@ -39,6 +44,13 @@ _STATUSES = {str(status): status for status in Status}
 _NEWEST_FIRST = "article.latest desc, article.earliest desc, claim.id"
 _CLAIM = "claim.id, claim.article_id, claim.spoiler, claim.season, claim.via"
 _JOIN_CLAIM = "join claim on claim.id = {0}.id join article on article.id = claim.article_id"
+_SPAN = 'span.claim_id, span.start, span."end", span.paragraph'
+_PRINTED = f"""
+    select {_CLAIM}, quote.said_to, quote.said, quote.occasion
+    from quote {_JOIN_CLAIM.format("quote")} where quote.quotation_id = ? order by {_NEWEST_FIRST}"""
+_SPEAKERS = """
+    select person.name from speaker join person on person.id = speaker.person_id
+    where speaker.quotation_id = ? order by speaker.position"""
 
 
 class FactReader:
@@ -58,13 +70,17 @@ class FactReader:
             self._meta = {row["key"]: row["value"] for row in self._rows("select key, value from meta")}
         except sqlite3.Error as error:
             raise FactTableError(f"the fact table {path} cannot be opened ({error}); run `bot build`") from error
-        self._names = NameReader(self._rows)
-        self._shows = {row["id"]: _show(row) for row in self._rows("select * from show order by mentioned_only, title")}
+        self._names, self._texts = NameReader(self._rows), TextReader(self._rows)
+        self._shows = {
+            row["id"]: show_entry(row) for row in self._rows("select * from show order by mentioned_only, title")
+        }
         self._slugs = {show.slug: show for show in self._shows.values()}
         self._source = lru_cache(maxsize=1024)(self._read_source)
         # Asked at nearly every command, and the file never changes.
         self.quotation_keys = lru_cache(maxsize=64)(self._quotation_keys)
+        self.deck_cards = lru_cache(maxsize=64)(self._deck_cards)
         self.event_names = lru_cache(maxsize=256)(self._event_names)
+        self.credited_seasons = lru_cache(maxsize=256)(self._credited_seasons)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -115,6 +131,11 @@ class FactReader:
         """The names in it."""
         return self._names
 
+    @property
+    def texts(self) -> TextReader:
+        """The texts in it."""
+        return self._texts
+
     def shows(self) -> Sequence[ShowEntry]:
         """Every show, those with articles of their own first."""
         return tuple(self._shows.values())
@@ -138,7 +159,7 @@ class FactReader:
         self, show_id: int | None = None, *, person_id: int | None = None, character_id: int | None = None
     ) -> Sequence[CreditClaim]:
         """Credit claims, the newest article first."""
-        where, values = _where(
+        where, values = where_equal(
             {"credit.show_id": show_id, "credit.person_id": person_id, "credit.character_id": character_id}
         )
         query = f"""
@@ -183,9 +204,13 @@ class FactReader:
             ) in self._rows(query, values)
         ]
 
+    def _credited_seasons(self, show_id: int) -> Sequence[int]:
+        query = "select distinct season from credit join claim using (id) where show_id = ? and season is not null"
+        return [row["season"] for row in self._rows(query, [show_id])]
+
     def events(self, show_id: int, event: str | None = None) -> Sequence[EventClaim]:
         """Event claims of a show, the newest article first."""
-        where, values = _where({"event.show_id": show_id, "event.event": event})
+        where, values = where_equal({"event.show_id": show_id, "event.event": event})
         query = f"""
             select {_CLAIM}, event.show_id, event.event, event.date, event.status, event.place,
                    event.words, event.detail
@@ -194,7 +219,7 @@ class FactReader:
             EventClaim(
                 **self._claim(row),
                 show=self._shows[row["show_id"]],
-                event=_event(row["event"]),
+                event=event_name(row["event"]),
                 date=parse_edtf(row["date"]),
                 status=_STATUSES[row["status"]],
                 where=row["place"],
@@ -210,13 +235,13 @@ class FactReader:
         return [self._shows[row["show_id"]] for row in rows]
 
     def _event_names(self, show_id: int | None) -> Sequence[EventName]:
-        where, values = _where({"event.show_id": show_id})
-        names = (_event(row["event"]) for row in self._rows(f"select distinct event from event {where}", values))
+        where, values = where_equal({"event.show_id": show_id})
+        names = (event_name(row["event"]) for row in self._rows(f"select distinct event from event {where}", values))
         return sorted(names, key=lambda name: (name.season is None, -(name.season or 0), name.kind, name.episode or 0))
 
     def awards(self, *, show_id: int | None = None, person_id: int | None = None) -> Sequence[AwardClaim]:
         """Award claims, the newest article first."""
-        where, values = _where({"award.show_id": show_id, "award.person_id": person_id})
+        where, values = where_equal({"award.show_id": show_id, "award.person_id": person_id})
         query = f"""
             select {_CLAIM}, award.show_id, person.name as person, award.award, award.category, award.year, award.won,
                    award.detail
@@ -238,7 +263,7 @@ class FactReader:
 
     def relations(self, *, to_id: int | None = None, character_id: int | None = None) -> Sequence[RelationClaim]:
         """Relation claims about a character."""
-        where, values = _where({"relation.to_id": to_id, "relation.character_id": character_id})
+        where, values = where_equal({"relation.to_id": to_id, "relation.character_id": character_id})
         query = f"""
             select {_CLAIM}, relation.character_id, one.name as character, one.unnamed, relation.relation,
                    relation.to_id, other.name as to_name
@@ -259,7 +284,7 @@ class FactReader:
 
     def notes(self, *, person_id: int | None = None, character_id: int | None = None) -> Sequence[NoteClaim]:
         """Notes about a person or a character, the newest article first."""
-        where, values = _where({"subject.person_id": person_id, "subject.character_id": character_id})
+        where, values = where_equal({"subject.person_id": person_id, "subject.character_id": character_id})
         return self._notes(
             f"from subject join note on note.id = subject.note_id {_JOIN_CLAIM.format('note')} {where}", values
         )
@@ -274,19 +299,28 @@ class FactReader:
         return self._notes(query, [show_id, show_id])
 
     def _notes(self, source: str, values: Iterable[Any]) -> Sequence[NoteClaim]:
-        query = f"select {_CLAIM}, note.text, note.date {source} order by {_NEWEST_FIRST}"
+        query = f"select {_CLAIM}, note.key, note.text, note.date {source} order by {_NEWEST_FIRST}"
         return [
-            NoteClaim(**self._claim(row), text=row["text"], date=parse_edtf(row["date"]) if row["date"] else None)
+            NoteClaim(**self._claim(row), key=row["key"], text=row["text"], date=date_of(row["date"]))
             for row in self._rows(query, values)
         ]
+
+    def noted(self, key: str) -> NoteClaim | None:
+        """One note, by its key."""
+        return next(iter(self._notes(f"from note {_JOIN_CLAIM.format('note')} where note.key = ?", [key])), None)
 
     # -- quotations ----------------------------------------------------------------------------------------------------
 
     def _quotation_keys(self, *, show_id: int | None, person_id: int | None) -> Sequence[str]:
-        where, values = _where({"quotation.show_id": show_id, "speaker.person_id": person_id})
+        where, values = where_equal({"quotation.show_id": show_id, "speaker.person_id": person_id})
         join = "join speaker on speaker.quotation_id = quotation.id" if person_id is not None else ""
         rows = self._rows(f"select quotation.key from quotation {join} {where} order by quotation.id", values)
         return [row["key"] for row in rows]
+
+    def _deck_cards(self, show_id: int | None) -> Sequence[DeckCard]:
+        where, values = where_equal({"show_id": show_id, "daily": 1})
+        rows = self._rows(f"select key, spoiler, season from quotation {where} order by id", values)
+        return [DeckCard(row["key"], bool(row["spoiler"]), row["season"]) for row in rows]
 
     def quotation(self, key: str) -> Quotation | None:
         """One quotation."""
@@ -294,45 +328,33 @@ class FactReader:
         if not rows:
             return None
         row = rows[0]
-        speakers = self._rows(
-            """select person.name from speaker join person on person.id = speaker.person_id
-               where speaker.quotation_id = ? order by speaker.position""",
-            [row["id"]],
-        )
-        claims = self._rows(
-            f"""select {_CLAIM}, quote.said_to, quote.said, quote.occasion
-                from quote {_JOIN_CLAIM.format("quote")} where quote.quotation_id = ? order by {_NEWEST_FIRST}""",
-            [row["id"]],
-        )
         return Quotation(
             number=row["id"],
             key=row["key"],
             show=self._shows[row["show_id"]],
-            speakers=tuple(speaker["name"] for speaker in speakers),
+            speakers=tuple(name for (name,) in self._rows(_SPEAKERS, [row["id"]])),
             text=row["shown"],
             spoiler=bool(row["spoiler"]),
             season=row["season"],
-            claims=tuple(self._quote_claim(claim) for claim in claims),
+            claims=tuple(self._quote_claim(claim) for claim in self._rows(_PRINTED, [row["id"]])),
         )
 
     def _quote_claim(self, row: _Row) -> QuoteClaim:
-        said = parse_edtf(row["said"]) if row["said"] else None
+        said = date_of(row["said"])
         return QuoteClaim(**self._claim(row), said_to=row["said_to"], said=said, occasion=row["occasion"])
 
     # -- where it stands -----------------------------------------------------------------------------------------------
 
     def spans(self, claim_ids: Collection[int]) -> Sequence[StoredSpan]:
         """Where claims stand."""
-        query = """select claim_id, start, "end", paragraph from span
-                   where claim_id in (select value from json_each(?)) order by claim_id, start"""
-        return [_span(row) for row in self._rows(query, [json.dumps(list(claim_ids))])]
+        query = f"select {_SPAN} from span where claim_id in (select value from json_each(?)) order by claim_id, start"
+        return [stored_span(row) for row in self._rows(query, [json.dumps(list(claim_ids))])]
 
     def spoiler_spans(self, source_id: int, shown_to_season: int) -> Sequence[StoredSpan]:
         """Where an article tells spoilers of seasons after this one, or of a season not known."""
-        query = """select span.claim_id, span.start, span."end", span.paragraph
-                   from claim join span on span.claim_id = claim.id
+        query = f"""select {_SPAN} from claim join span on span.claim_id = claim.id
                    where claim.article_id = ? and claim.spoiler and max(coalesce(claim.season, 999), 1) > ?"""
-        return [_span(row) for row in self._rows(query, [source_id, shown_to_season])]
+        return [stored_span(row) for row in self._rows(query, [source_id, shown_to_season])]
 
     # -- names ---------------------------------------------------------------------------------------------------------
 
@@ -344,6 +366,11 @@ class FactReader:
         """A character's name."""
         return str(self._rows("select name from character where id = ?", [character_id])[0]["name"])
 
+    def key_of(self, kind: str, number: int) -> str:
+        """The `name_key` of a `person` or a `character`."""
+        table = "person" if kind == "person" else "character"
+        return str(self._rows(f"select key from {table} where id = ?", [number])[0]["key"])
+
     def role_shown_from(self, character_id: int) -> int:
         """Up to which season spoilers must be shown for a role to be named: 0 unless only spoilers tell of it."""
         rows = self._rows("select spoiler_season from character where id = ?", [character_id])
@@ -354,25 +381,3 @@ class FactReader:
         table = "person" if key.startswith("p") else "character"
         rows = self._rows(f"select id from {table} where key = ?", [key])
         return rows[0]["id"] if rows else None
-
-
-def _where(columns: dict[str, Any]) -> tuple[str, list[Any]]:
-    wanted = {column: value for column, value in columns.items() if value is not None}
-    clause = f"where {' and '.join(f'{column} = ?' for column in wanted)}" if wanted else ""
-    return clause, list(wanted.values())
-
-
-def _show(row: _Row) -> ShowEntry:
-    return ShowEntry(row["id"], row["slug"], row["title"], row["network"], bool(row["mentioned_only"]))
-
-
-@lru_cache(maxsize=1024)
-def _event(name: str) -> EventName:
-    event = parse_event(name)
-    if event is None:
-        raise FactTableError(f"the fact table has an event {name!r} that cannot be read; run `bot build`")
-    return event
-
-
-def _span(row: _Row) -> StoredSpan:
-    return StoredSpan(row["claim_id"], row["start"], row["end"], row["paragraph"])

@@ -84,7 +84,17 @@ _TABLES: dict[str, tuple[dict[str, Any], str | tuple[str, ...], list[tuple[str, 
         [("id", "claim", "id"), ("show_id", "show", "id")],
     ),
     "quotation": (
-        {"id": int, "key": str, "show_id": int, "text": str, "shown": str, "daily": int, "spoiler": int, "season": int},
+        {
+            "id": int,
+            "key": str,
+            "show_id": int,
+            "text": str,
+            "shown": str,
+            "occasions": str,
+            "daily": int,
+            "spoiler": int,
+            "season": int,
+        },
         "id",
         [("show_id", "show", "id")],
     ),
@@ -123,7 +133,7 @@ _TABLES: dict[str, tuple[dict[str, Any], str | tuple[str, ...], list[tuple[str, 
         ],
     ),
     "note": (
-        {"id": int, "show_id": int, "text": str, "date": str},
+        {"id": int, "key": str, "show_id": int, "text": str, "date": str},
         "id",
         [("id", "claim", "id"), ("show_id", "show", "id")],
     ),
@@ -173,6 +183,7 @@ _INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("subject", ("character_id",)),
     ("subject", ("show_id",)),
     ("note", ("show_id",)),
+    ("note", ("key",)),
     ("claim", ("article_id",)),
     ("article", ("show_id",)),
     ("show", ("slug",)),
@@ -189,6 +200,8 @@ _INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _GRAM = """
     create table gram (gram text, show_id integer, name_id integer, primary key (gram, show_id, name_id))
     without rowid"""
+
+_SEARCHED = {"quotation": ["text", "occasions"], "note": ["text"], "credit": ["part"]}
 
 _SOURCE = "article.publisher, article.published, article.url"
 _FROM_CLAIM = "join claim on claim.id = {0}.id join article on article.id = claim.article_id"
@@ -249,8 +262,8 @@ def finish_schema(db: Database) -> None:
     """
     for table, columns in _INDEXES:
         db.table(table).create_index(columns)
-    db.table("quotation").enable_fts(["text"], tokenize="porter unicode61")
-    db.table("note").enable_fts(["text"], tokenize="porter unicode61")
+    for table, searched in _SEARCHED.items():
+        db.table(table).enable_fts(searched, tokenize="porter unicode61")
     for name, query in _VIEWS.items():
         db.create_view(name, query)
     db.execute("analyze")  # so that SQLite knows which index tells most in a large table

@@ -118,12 +118,17 @@ class State:
             StateError: It cannot be written; nothing has changed.
         """
         values = (guild_id, settings.show, settings.spoilers, settings.private)
-        await self._write(
+        await self.write(
             lambda db: db.execute(
                 "insert or replace into guild_settings (guild_id, show, spoilers, private) values (?, ?, ?, ?)", values
             )
         )
         self._settings[guild_id] = settings
+
+    def forget(self, guild_id: int, audiences: Sequence[int]) -> None:
+        """Let go of what is remembered of a server whose rows were deleted."""
+        self._settings.pop(guild_id, None)
+        self._heard.forget(audiences)
 
     # -- what a channel has heard --------------------------------------------------------------------------------------
 
@@ -156,10 +161,12 @@ class State:
 
     async def flush(self) -> None:
         """Write down what channels have heard; where it cannot be written, it is kept for the next time."""
+        if self._flush is not None:
+            self._flush.cancel()
         self._flush = None
         rows = self._heard.unwritten
         try:
-            await self._write(lambda db: write_heard(db, rows))
+            await self.write(lambda db: write_heard(db, rows))
         except StateError as error:
             log.warning("what channels heard is not written down yet: %s", error)
         else:
@@ -167,7 +174,7 @@ class State:
 
     def _heard_by(self, audience: int) -> list[tuple[str, int]]:
         query = "select quotation, heard from heard where audience = ?"
-        return [(key, at) for key, at in self._read_all(query, audience)]
+        return [(key, at) for key, at in self.read_all(query, audience)]
 
     # -- what Discord knows --------------------------------------------------------------------------------------------
 
@@ -188,7 +195,7 @@ class State:
             StateError: It cannot be read.
         """
         query = "select guild_id from synced_commands where application_id = ? and guild_id != 0"
-        return [guild_id for (guild_id,) in self._read_all(query, application_id)]
+        return [guild_id for (guild_id,) in self.read_all(query, application_id)]
 
     async def forget_synced_commands(self, application_id: int, guild_id: int) -> None:
         """Forget what a server was told.
@@ -197,7 +204,7 @@ class State:
             StateError: It cannot be written.
         """
         query = "delete from synced_commands where application_id = ? and guild_id = ?"
-        await self._write(lambda db: db.execute(query, (application_id, guild_id)))
+        await self.write(lambda db: db.execute(query, (application_id, guild_id)))
 
     async def set_synced_commands(self, application_id: int, guild_id: int, synced: SyncedCommands) -> None:
         """Remember what Discord was told.
@@ -206,7 +213,7 @@ class State:
             StateError: It cannot be written.
         """
         values = (application_id, guild_id, synced.digest, json.dumps(dict(synced.ids)))
-        await self._write(
+        await self.write(
             lambda db: db.execute(
                 "insert or replace into synced_commands (application_id, guild_id, digest, ids) values (?, ?, ?, ?)",
                 values,
@@ -216,19 +223,37 @@ class State:
     # -- how -----------------------------------------------------------------------------------------------------------
 
     def _read(self, query: str, *values: Any) -> Any:
-        return next(iter(self._read_all(query, *values)), None)
+        return next(iter(self.read_all(query, *values)), None)
 
-    def _read_all(self, query: str, *values: Any) -> list[Any]:
+    def read_all(self, query: str, *values: Any) -> list[Any]:
+        """Read rows.
+
+        Raises:
+            StateError: They cannot be read.
+        """
         try:
             return self._reading.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise StateError(f"STATE_DB {self._path} cannot be read ({error})") from error
 
-    async def _write(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
-        return await asyncio.get_running_loop().run_in_executor(self._writer, self._write_now, work)
+    async def write(self, work: Callable[[sqlite3.Connection], _T], *, durable: bool = False) -> _T:
+        """Write, off the event loop.
 
-    def _write_now(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        Args:
+            work: What to write; it runs in one transaction: all of it or nothing.
+            durable: Whether it must outlast a loss of power, too, not only a crash of the process.
+
+        Returns:
+            What `work` returns.
+
+        Raises:
+            StateError: It cannot be written; nothing has changed.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._writer, self._write_now, work, durable)
+
+    def _write_now(self, work: Callable[[sqlite3.Connection], _T], durable: bool = False) -> _T:  # noqa: FBT001, FBT002  (passed on by an executor)
         try:
+            self._writing.execute(f"pragma synchronous = {'full' if durable else 'normal'}")
             with self._writing:  # one transaction: all of it or nothing
                 self._writing.execute("begin immediate")
                 return work(self._writing)

@@ -1,4 +1,4 @@
 """Which migration `STATE_DB` must have had, where asking loads nothing else."""
 
 NAME = "state"
-LATEST = "m001_settings_heard_synced"
+LATEST = "m003_trivia"

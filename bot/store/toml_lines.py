@@ -22,6 +22,11 @@ class TomlLines:
         self._keys: dict[tuple[str, int, str], int] = {}
         self._read(text)
 
+    @property
+    def headers(self) -> list[int]:
+        """The lines, from 1, of all tables in order."""
+        return sorted(self._tables.values())
+
     def table(self, name: str, index: int = 0) -> int:
         """The line, from 1, of the `index`-th table called `name`; 0 if it has no header of its own."""
         return self._tables.get((name, index), 0)

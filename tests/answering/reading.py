@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering.cards import Ago, Cover, Inline, Ref, Shape
+from bot.answering.cards import Cover, Inline, Shape, Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +20,7 @@ def told(parts: Iterable[Inline]) -> str:
 def _told(part: Inline) -> str:
     if isinstance(part, Cover):
         return f"[[{told(part.parts)}]]"
-    return "" if isinstance(part, Ago | Ref) else part.text
+    return "" if isinstance(part, Written) else part.text
 
 
 def lines(card: Card, *shapes: Shape) -> list[str]:

@@ -21,8 +21,8 @@ def test_a_question_reads_back_as_itself(question: Question) -> None:
 
 
 @given(QUESTIONS)
-def test_a_question_takes_at_most_70_characters(question: Question) -> None:
-    assert len(str(question)) <= 70
+def test_a_question_takes_at_most_85_characters(question: Question) -> None:
+    assert len(str(question)) <= 85
 
 
 @pytest.mark.parametrize(

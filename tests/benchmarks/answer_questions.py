@@ -54,6 +54,12 @@ class Answerer:
         found = self._desk.find_quotes(speaker, show, VIEWING)
         return self._desk.answer(QuoteQuestion(found[0]), VIEWING) if isinstance(found, list) else found
 
+    def _ask(self, text: str) -> object:
+        return self._desk.ask(text, VIEWING)
+
+    def _suggest(self, typed: str) -> object:
+        return self._completer.questions(typed, "", HIDDEN)
+
     def _shows(self, typed: str) -> object:
         return self._completer.shows(typed)
 

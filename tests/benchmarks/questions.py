@@ -39,6 +39,7 @@ class Asker:
             self._roles = _rows(db, _CAST.format("character"), without)
             self._events = _rows(db, _EVENTS, without)
             self._quoted = _rows(db, _QUOTED, without)
+            self._said = sorted(text for (text,) in db.execute("select text from quotation"))
         self._kinds: dict[str, Callable[[], Question]] = {
             "cast show": lambda: self._cast(self._people, who=False),
             "cast person": lambda: self._cast(self._people, who=True),
@@ -48,6 +49,14 @@ class Asker:
             "quote, about a show": lambda: ["quote", None, self._pick(self._quoted)[0]],
             "quote, by somebody": lambda: ["quote", self._spelt(self._pick(self._quoted)[2]), None],
             "quote, any": lambda: ["quote", None, None],
+            "ask, who plays": lambda: self._ask("who plays {}", self._roles),
+            "ask, whom": lambda: self._ask("who does {} play in season 2", self._people),
+            "ask, said": lambda: self._ask("what did {} say about the brada", self._quoted),
+            "ask, when": lambda: self._ask("when is the {}", self._events),
+            "ask, of a show": self._ask_of_show,
+            "ask, a search": lambda: self._ask("why did {} leave the brada behind", self._people),
+            "ask, who said": lambda: ["ask", f"who said {self._words()}"],
+            "complete question": lambda: ["suggest", f"who plays {self._begun(self._pick(self._roles)[2])}"],
             "complete show": lambda: ["shows", self._begun(self._pick(self._people)[1])],
             "complete who, of a show": lambda: self._complete_who(of_show=True),
             "complete who, of any show": lambda: self._complete_who(of_show=False),
@@ -83,6 +92,21 @@ class Asker:
         short, wrong = event.replace("Season ", "s"), slip(event, self._chance)
         typed = self._chance.choice((event, short, wrong, "timeline", "finale"))
         return ["when", typed, self._show(slug, title) if of_show else None]
+
+    def _ask(self, pattern: str, rows: list[Row]) -> Question:
+        return ["ask", pattern.format(self._spelt(self._pick(rows)[2]))]
+
+    def _ask_of_show(self) -> Question:
+        pattern = self._chance.choice(
+            ("who created {}", "where can i watch {}", "cast of {}", "which awards has {} won")
+        )
+        return ["ask", pattern.format(self._pick(self._people)[1])]
+
+    def _words(self) -> str:
+        """Some words in a row of what somebody said."""
+        words = self._chance.choice(self._said).split()
+        at = self._chance.randrange(max(len(words) - 6, 1))
+        return " ".join(words[at : at + 6])
 
     def _complete_who(self, *, of_show: bool) -> Question:
         slug, _, name = self._pick(self._chance.choice((self._people, self._roles)))

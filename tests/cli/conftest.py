@@ -48,12 +48,12 @@ class Bot:
         paths = {"PYTHONPATH": str(ROOT), "DATA_DIR": str(self.data_dir), "STATE_DB": str(self.folder / "state.db")}
         return {**kept, **paths, **self.settings, **settings}
 
-    def __call__(self, *words: str, stdout: int = subprocess.PIPE, **settings: str) -> Ran:
+    def __call__(self, *words: str, stdin: str = "", stdout: int = subprocess.PIPE, **settings: str) -> Ran:
         done = subprocess.run(
             [sys.executable, "-m", "bot", *words],
             cwd=self.folder,
             env=self.environment(**settings),
-            stdin=subprocess.DEVNULL,
+            input=stdin,
             stdout=stdout,
             stderr=subprocess.PIPE,
             text=True,

@@ -50,6 +50,10 @@ SCHEMA = record(
         (["/cast lantern who:Okafor season:4"], "Wren Halloway"),
         (["/when season4-finale show:lantern"], "Friday, December 8, 2023"),
         (["/quote Whitlock"], "This time we build it back up."),
+        (["who plays piet"], "Tomas Brandt plays Piet"),
+        (["who", "plays", "piet?"], "Tomas Brandt plays Piet"),
+        (["/ask who is wren's brother"], "Piet is Wren Halloway's brother"),
+        (["when is the season 4 finale of the lantern keepers"], "Friday, December 8, 2023"),
     ],
 )
 def test_a_command_is_answered_with_its_source(bot: Bot, command: list[str], says: str) -> None:
@@ -58,6 +62,13 @@ def test_a_command_is_answered_with_its_source(bot: Bot, command: list[str], say
     assert says in ran.out
     assert "harbourpost.example" in ran.out or "screenweekly.example" in ran.out
     assert "\x1b" not in ran.out
+
+
+def test_a_question_that_no_article_answers_says_so_first(bot: Bot) -> None:
+    ran = bot("ask", "when does lantern season 5 start")
+    assert (ran.status, ran.err) == (1, "")
+    assert ran.out.startswith("No article says")
+    assert "I have season 4." in ran.out
 
 
 @pytest.mark.parametrize("command", ["/cast zzzzqq", "/cast lantern who:zzzzqq", "/when season9-finale show:lantern"])
@@ -96,7 +107,9 @@ def test_a_spoiler_stays_covered_until_it_is_asked_for(bot: Bot) -> None:
     assert "uncovers" not in shown.out
 
 
-@pytest.mark.parametrize("words", [["/cast lantern who:Okafor"], ["/quote"], ["/cast zzzzqq"]])
+@pytest.mark.parametrize(
+    "words", [["/cast lantern who:Okafor"], ["/quote"], ["/cast zzzzqq"], ["who plays piet"], ["who killed piet"]]
+)
 def test_json_is_one_object_of_the_described_shape(bot: Bot, words: list[str]) -> None:
     ran = bot("ask", "--json", *words)
     (line,) = ran.out.splitlines()
@@ -128,6 +141,13 @@ def test_why_shows_the_paragraph_and_the_sentence_where_the_text_is_at_hand(bot:
     assert "paragraph 1" in plain.out
     assert sentence not in plain.out
     assert sentence in texts.out
+
+
+def test_why_shows_where_the_answer_to_a_question_stands(bot: Bot) -> None:
+    ran = bot("ask", "--why", "who plays piet", ARTICLES_DIR=str(INVENTED / "articles"))
+    assert ran.status == 0
+    assert "paragraph 2" in ran.out
+    assert "Tomas Brandt" in ran.out
 
 
 def test_a_reader_who_has_had_enough_is_no_error(bot: Bot) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,12 +34,12 @@ def broken(own_bot: Bot) -> Path:
 def test_help_names_every_command_and_the_exit_status(bot: Bot) -> None:
     ran = bot("--help")
     assert ran.status == 0
-    for command in ("run", "ask", "check", "build", "doctor"):
+    for command in ("run", "ask", "extract", "review", "check", "build", "doctor"):
         assert re.search(rf"^ +{command} +\S", ran.out, re.MULTILINE), command
     assert "Exit status" in ran.out
 
 
-@pytest.mark.parametrize("command", ["run", "ask", "check", "build", "doctor"])
+@pytest.mark.parametrize("command", ["run", "ask", "extract", "review", "check", "build", "doctor"])
 def test_every_command_has_help_of_its_own(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         build_parser().parse_args([command, "--help"])
@@ -169,8 +171,22 @@ def test_a_token_is_never_printed_even_when_discord_cannot_be_reached(bot: Bot) 
     assert secret not in ran.out
 
 
+def test_running_the_bot_loads_nothing_that_only_extraction_needs() -> None:
+    unwanted = ["tomlkit", "trafilatura", "lxml", "bot.extraction"]
+    code = f"import sys, bot.cli.run, bot.discord_app.app; print([name for name in {unwanted} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
 def test_run_without_a_token_says_where_it_comes_from(bot: Bot) -> None:
     ran = bot("run")
     (complaint,) = ran.complaints
     assert (ran.status, ran.out) == (1, "")
     assert complaint.startswith("bot: DISCORD_TOKEN is not set; put it into .env")
+
+
+@pytest.mark.parametrize("hours", ["-1", "13", "soon", "nan"])
+def test_how_late_a_quote_of_the_day_may_come_is_a_number_of_hours(bot: Bot, hours: str) -> None:
+    ran = bot("run", f"--late={hours}")
+    assert ran.status == 2
+    assert "is no number of hours from 0 to 12" in ran.err

@@ -155,7 +155,7 @@ async def test_a_port_that_is_none_is_wrong_usage(folder: Path, port: str) -> No
 
 
 async def test_what_servers_set_is_forgotten_unless_it_is_kept(folder: Path, data_dir: Path) -> None:
-    settings = {"DATA_DIR": str(data_dir), "STATE_DB": str(folder / "state.db")}
+    settings: dict[str, Any] = {"DATA_DIR": str(data_dir), "STATE_DB": str(folder / "state.db")}
     seen = []
     for arguments in (["--keep"], ["--keep"], []):
         async with previewing(folder, *arguments, **settings) as preview:
@@ -167,7 +167,7 @@ async def test_what_servers_set_is_forgotten_unless_it_is_kept(folder: Path, dat
 
 
 async def test_settings_for_discord_itself_do_not_matter(folder: Path, data_dir: Path) -> None:
-    settings = {"DISCORD_TOKEN": "secret-of-the-real-bot", "DEV_GUILD_ID": "123456789012345678"}
+    settings: dict[str, Any] = {"DISCORD_TOKEN": "secret-of-the-real-bot", "DEV_GUILD_ID": "123456789012345678"}
     async with previewing(folder, DATA_DIR=str(data_dir), LOG_LEVEL="DEBUG", **settings) as preview:
         await preview.ask("about")
         status, log = await preview.end()
@@ -195,7 +195,7 @@ async def test_it_opens_the_browser_where_there_is_a_desktop(
     browser = tmp_path / "browser"
     browser.write_text(f'#!/bin/sh\necho "$1" > {opened}\n', encoding="utf-8")
     browser.chmod(0o755)
-    settings = {"DISPLAY": display, "BROWSER": str(browser), "DATA_DIR": str(data_dir)}
+    settings: dict[str, Any] = {"DISPLAY": display, "BROWSER": str(browser), "DATA_DIR": str(data_dir)}
     async with previewing(folder, *arguments, **settings) as preview:
         await preview.ask("about")
         await preview.end()

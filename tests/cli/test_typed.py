@@ -23,6 +23,12 @@ value = st.lists(word, min_size=1, max_size=3).map(" ".join)
         ("/quote", "quote", {}),
         ("/quote speaker:", "quote", {}),
         ("/quote show:lantern", "quote", {"show": "lantern"}),
+        ("/ask who plays midge", "ask", {"question": "who plays midge"}),
+        ("who plays midge", "ask", {"question": "who plays midge"}),
+        ("when is the finale", "ask", {"question": "when is the finale"}),
+        ("cast of season 4", "ask", {"question": "cast of season 4"}),
+        ("cast maisel?", "ask", {"question": "cast maisel?"}),
+        ("when s4 finale", "when", {"event": "s4 finale"}),
         ("/cast Tide: the whowho:re", "cast", {"show": "Tide: the whowho:re"}),
     ],
 )

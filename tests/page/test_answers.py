@@ -53,6 +53,8 @@ async def test_a_spoiler_is_covered_until_it_is_opened(visit: Visit, how: str) -
     await (cover.click() if how == "click" else cover.press(how))
     await expect(answer.get_by_role("button", name="Spoiler")).to_have_count(covered - 1)
     await expect(answer.locator(".spoiler-open").first).to_be_visible()
+    if how != "click":
+        await expect(answer.locator(".spoiler-open").first).to_be_focused()
 
 
 async def test_the_evidence_is_shown_to_who_asks_for_it_alone_and_can_be_dismissed(visit: Visit) -> None:
@@ -121,6 +123,46 @@ async def test_the_panel_tells_what_was_sent_and_how_long_it_took(visit: Visit) 
     await ada.picture("panel")
     await panel.get_by_role("button", name="Close").click()
     await expect(panel).to_be_hidden()
+    await expect(answer.get_by_role("button", name="What was sent for this message")).to_be_focused()
+    await ada.page.get_by_role("button", name="What was sent", exact=True).click()
+    await expect(panel).to_contain_text('"name": "when"')  # without a choice, it is the latest message
+    await ada.page.keyboard.press("Escape")
+    await expect(panel).to_be_hidden()
+
+
+async def test_what_one_has_asked_for_comes_into_sight(visit: Visit) -> None:
+    ada = await visit("ada")
+    first = ada.messages.nth(await ada.messages.count())
+    await ada.send("/cast maisel")
+    await expect(first).to_contain_text("The Marvelous Mrs. Maisel: cast")
+    beginning = first.get_by_text("Ada used")
+    await expect(beginning).to_be_in_viewport()
+    await ada.log.evaluate("log => log.scrollTo(0, 0)")
+    await ada.send("/when season4-finale show: maisel")
+    await expect(ada.answer.get_by_text("Friday, March 11, 2022")).to_be_in_viewport()
+    await first.get_by_role("button", name="Where does it say so?").click()
+    await expect(ada.answer).to_contain_text("Only you can see this")
+    await expect(ada.answer.get_by_text("Understudy")).to_be_in_viewport()
+
+
+async def test_what_others_say_does_not_move_who_reads_and_can_be_gone_to(visit: Visit) -> None:
+    ada, grace = await visit("ada"), await visit("grace")
+    await ada.send("/cast maisel")
+    await ada.log.evaluate("log => log.scrollTo(0, 0)")
+    await grace.send("Look at this!")
+    newer = ada.page.get_by_role("button", name="New messages")
+    await expect(newer).to_be_visible()
+    assert await ada.log.evaluate("log => log.scrollTop") == 0
+    await newer.click()
+    await expect(ada.answer).to_be_in_viewport()
+    await expect(newer).to_be_hidden()
+
+
+async def test_the_end_stays_in_sight_when_the_window_shrinks(visit: Visit) -> None:
+    ada = await visit("ada", size=PHONE)
+    await ada.send("the keyboard of a phone takes half of the room")
+    await ada.page.set_viewport_size({"width": 390, "height": 500})
+    await expect(ada.answer.get_by_text("takes half of the room")).to_be_in_viewport()
 
 
 async def test_a_direct_message_with_the_bot_works_too(visit: Visit) -> None:

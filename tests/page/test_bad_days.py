@@ -120,9 +120,9 @@ async def test_a_form_is_beyond_the_page_and_it_says_so(opener: Opener, hasty: S
 
 async def test_the_page_tells_whether_the_bot_is_there(opener: Opener, hasty: StandIn) -> None:
     ada = await opener.open(hasty)
-    await expect(ada.page.get_by_role("status")).to_contain_text("Understudy is not connected…")
+    await expect(ada.page.locator("#connection")).to_contain_text("Understudy is not connected…")
     async with connected(hasty):
-        await expect(ada.page.get_by_role("status")).to_be_empty()
+        await expect(ada.page.locator("#connection")).to_be_empty()
         answer = await ada.send("/echo hello")
         await expect(answer).to_contain_text("hello")
 
@@ -134,9 +134,9 @@ async def test_the_page_comes_back_by_itself_when_the_preview_does(opener: Opene
         ada = await opener.open(first)
         await expect(ada.entry).to_be_focused()
         port = int(first.url.rsplit(":", 1)[1])
-    await expect(ada.page.get_by_role("status")).to_contain_text("The preview has ended")
+    await expect(ada.page.locator("#connection")).to_contain_text("The preview has ended")
     second = StandIn(port=port)
     add_page(second)
     async with second:
-        await expect(ada.page.get_by_role("status")).to_contain_text("not connected")
+        await expect(ada.page.locator("#connection")).to_contain_text("not connected")
     opener.trouble.clear()  # that nobody was there for a while is what this is about

@@ -62,8 +62,8 @@ CASES = {
         "<https://news.example/x>",
         f'<a href="https://news.example/x" {ELSEWHERE}>https://news.example/x</a>',
     ),
-    "an address that is no web page is no link": ("[here](javascript:alert(1))", "<span>here</span>)"),
-    "data is no link": ("[here](data:text/html,x)", "<span>here</span>"),
+    "an address that is no web page is no link": ("[here](javascript:alert(1))", "[here](javascript:alert(1))"),
+    "data is no link": ("[here](data:text/html,x)", "[here](data:text/html,x)"),
     "markup is text": (
         "<img src=x onerror=alert(1)> & <b>so</b>",
         "&lt;img src=x onerror=alert(1)&gt; &amp; &lt;b&gt;so&lt;/b&gt;",

@@ -82,6 +82,34 @@ async def test_keys_alone_are_enough(visit: Visit) -> None:
     await expect(ada.answer).to_contain_text("The Lantern Keepers")
 
 
+@pytest.mark.parametrize("delay", [0, 20, 80], ids=lambda delay: f"{delay} ms a key")
+async def test_keys_never_act_on_a_list_of_what_stood_there_before(visit: Visit, delay: int) -> None:
+    ada = await visit("ada")
+    await ada.entry.press_sequentially("/cast lant", delay=delay)
+    await ada.entry.press("Tab")
+    await expect(ada.entry).to_have_value("/cast The Lantern Keepers")
+    await ada.entry.fill("")
+    await ada.entry.press_sequentially("/ca", delay=delay)
+    await ada.entry.press("Tab")
+    await ada.entry.press_sequentially("mais", delay=delay)
+    await ada.entry.press("Tab")
+    await expect(ada.entry).to_have_value("/cast show: The Marvelous Mrs. Maisel")
+    await expect(ada.entry).to_be_focused()
+
+
+async def test_the_name_of_an_option_completes_too(visit: Visit) -> None:
+    ada = await visit("ada")
+    await ada.type("/cast maisel pri")
+    await ada.options.filter(has_text="private").click()
+    await expect(ada.entry).to_have_value("/cast maisel private: ")
+
+
+async def test_how_much_is_offered_is_told_to_who_does_not_see_it(visit: Visit) -> None:
+    ada = await visit("ada")
+    await ada.type("/qu")
+    await expect(ada.page.locator("#told")).to_have_text("1 suggestion: Tab takes the first")
+
+
 async def test_escape_closes_the_list_and_the_next_tab_leaves_the_line(visit: Visit) -> None:
     ada = await visit("ada")
     await ada.type("/")
@@ -160,7 +188,7 @@ async def test_an_option_of_yes_or_no_offers_both(visit: Visit) -> None:
     await expect(ada.answer).to_contain_text("Only you can see this")
 
 
-async def test_a_greeting_offers_the_commands_where_nothing_was_said_yet(visit: Visit) -> None:
+async def test_a_greeting_offers_the_commands_at_the_beginning_of_a_place(visit: Visit) -> None:
     nora = await visit("nora", place="Understudy")
     await nora.log.get_by_role("button", name="/when").click()
     await expect(nora.entry).to_have_value("/when event: ")

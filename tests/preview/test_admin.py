@@ -67,3 +67,40 @@ async def test_a_port_that_is_taken_says_so(standin: StandIn) -> None:
     port = int(standin.url.rsplit(":", 1)[1])
     with pytest.raises(StandInError, match=f"cannot listen on 127.0.0.1:{port}"):
         await StandIn(port=port).start()
+
+
+async def test_a_system_channel_is_told_of(standin: StandIn, bot: Rehearsal) -> None:
+    [guild] = bot.guilds
+    assert guild.system_channel is None
+    standin.admin.set_system_channel("trivia")
+    await heard(standin, bot, "GUILD_UPDATE")
+    assert guild.system_channel is not None
+    assert guild.system_channel.name == "trivia"
+
+
+async def test_what_a_role_may_do_is_told_of(standin: StandIn, bot: Rehearsal) -> None:
+    [guild] = bot.guilds
+    standin.admin.set_role("@everyone", send_messages=False)
+    await heard(standin, bot, "GUILD_ROLE_UPDATE")
+    assert not guild.default_role.permissions.send_messages
+    assert guild.default_role.permissions.view_channel
+
+
+async def test_an_outage_takes_a_guild_away_for_a_while_only(standin: StandIn, bot: Rehearsal) -> None:
+    [guild] = bot.guilds
+    standin.admin.set_outage()
+    await heard(standin, bot, "GUILD_DELETE")
+    assert guild.unavailable
+    assert list(bot.guilds) == [guild]
+    standin.admin.set_outage(over=True)
+    await heard(standin, bot, "GUILD_CREATE")
+    assert not bot.guilds[0].unavailable
+
+
+async def test_a_bot_that_was_removed_can_be_invited_again(standin: StandIn, bot: Rehearsal) -> None:
+    standin.admin.remove_bot()
+    await heard(standin, bot, "GUILD_DELETE")
+    assert list(bot.guilds) == []
+    standin.admin.add_bot()
+    await heard(standin, bot, "GUILD_CREATE")
+    assert bot.guilds[0].me.guild_permissions.send_messages

@@ -49,6 +49,23 @@ class TestRequests:
         assert (await api("POST", f"{api.channel()}/messages", {"content": "b"})).status == 200
         assert [each.content for each in standin.messages()] == ["b"]
 
+    async def test_one_path_can_be_meant_alone(self, api: Api, standin: StandIn) -> None:
+        standin.faults.fail("POST", f"{api.channel('trivia')}/messages", status=403, code=50013)
+        assert (await api("POST", f"{api.channel()}/messages", {"content": "a"})).status == 200
+        refused = await api("POST", f"{api.channel('trivia')}/messages", {"content": "a"})
+        assert (refused.status, refused.json["code"]) == (403, 50013)
+
+    @pytest.mark.parametrize("takes_effect", [True, False])
+    async def test_something_can_happen_between_accepting_and_answering(
+        self, api: Api, standin: StandIn, takes_effect: bool
+    ) -> None:
+        seen: list[int] = []
+        happens = lambda: seen.append(len(standin.messages()))  # noqa: E731  (one line is all it is)
+        standin.faults.disconnect("POST", MESSAGES, takes_effect=takes_effect, then=happens)
+        with pytest.raises(aiohttp.ClientError):
+            await api("POST", f"{api.channel()}/messages", {"content": "a"})
+        assert seen == [int(takes_effect)]
+
     async def test_what_was_to_happen_can_be_called_off(self, api: Api, standin: StandIn) -> None:
         standin.faults.fail(times=5)
         standin.faults.clear()

@@ -36,6 +36,11 @@ class BotProcess:
         """All that it has logged."""
         return self._log.read_text(encoding="utf-8")
 
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended yet."""
+        return self._process.returncode is None
+
     async def until_logged(self, text: str, times: int = 1) -> None:
         """Wait until its log holds a text so many times."""
         async with asyncio.timeout(PATIENCE):
@@ -53,6 +58,10 @@ class BotProcess:
         async with asyncio.timeout(PATIENCE):
             return await self._process.wait()
 
+    def strike(self) -> None:
+        """Have SIGKILL end it, wherever it is; `ended` tells when that is done."""
+        self._process.kill()
+
     async def kill(self) -> None:
         """End it at once, if it has not ended yet."""
         if self._process.returncode is None:
@@ -62,7 +71,13 @@ class BotProcess:
 
 @asynccontextmanager
 async def bot_running(
-    standin: StandIn, data_dir: Path, state_dir: Path, *, ready: bool = True, **settings: str
+    standin: StandIn,
+    data_dir: Path,
+    state_dir: Path,
+    *,
+    ready: bool = True,
+    command: tuple[str, ...] = ("bot", "run"),
+    **settings: str,
 ) -> AsyncIterator[BotProcess]:
     """Run the bot against a stand-in.
 
@@ -71,6 +86,7 @@ async def bot_running(
         data_dir: Its facts.
         state_dir: Where its state and its log go.
         ready: Whether to wait until it is connected.
+        command: The module to run, and its arguments.
         settings: Further settings, as in the environment.
 
     Yields:
@@ -87,7 +103,7 @@ async def bot_running(
     }
     with log.open("ab") as stderr:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "run"), cwd=ROOT, env=environment, stderr=stderr
+            *(sys.executable, "-m", *command), cwd=ROOT, env=environment, stderr=stderr
         )
     running = BotProcess(process, log)
     try:

@@ -126,7 +126,7 @@ class Opener:
         page.on("request", self._look_at)
         await page.goto(f"{standin.url}/{'' if name is None else f'?as={name}'}#{place}")
         self._opened.append(page)
-        await expect(page.locator("#log[aria-label], #connection:has-text('cannot')")).to_have_count(1)
+        await expect(page.locator("#log[aria-label], #composer[hidden]")).to_have_count(1)
         return Visitor(page)
 
     async def close(self) -> None:

@@ -26,7 +26,7 @@ class InfoCog(AnswerCog):
     @app_commands.command(description="What I can answer.")
     async def help(self, interaction: discord.Interaction) -> None:
         """Answer it."""
-        known = [command for command in self.front.tree.get_commands() if isinstance(command, app_commands.Command)]
-        blocks = [line(CommandName(command.name), f" {command.description}") for command in known]
+        known = [command for command in self.front.tree.walk_commands() if isinstance(command, app_commands.Command)]
+        blocks = [line(CommandName(command.qualified_name), f" {command.description}") for command in known]
         blocks.append(small("Names may be short or misspelt. Spoilers stay covered unless this server shows them."))
         await self.front.send(interaction, Card("What I can answer", tuple(blocks)), private=True)

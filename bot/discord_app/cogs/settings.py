@@ -31,7 +31,7 @@ class SettingsCog(AnswerCog):
         spoilers="hidden, shown, or shown up to a season",
         private="Show answers to the asker alone",
     )
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.checks.has_permissions(manage_guild=True)

@@ -160,4 +160,6 @@ class Viewer:
 
 
 def _outcome(reply: Reply) -> JsonObject:
-    return {"failed": reply.failed, "opened_form": reply.modal is not None}
+    """What came of an interaction: the message that answers it is told of apart, and named here."""
+    answer = None if reply.original is None else str(reply.original.id)
+    return {"failed": reply.failed, "opened_form": reply.modal is not None, "answer": answer}

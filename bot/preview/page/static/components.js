@@ -56,7 +56,7 @@ function menu(component, names, act) {
   const several = (component.max_values ?? 1) > 1;
   const chosen = new Set(options(component, names).filter((option) => option.default).map((option) => option.value));
   const title = component.placeholder ?? "Make a selection";
-  const list = el("div", { class: "menu-list", role: "listbox", "aria-label": title, hidden: true, "aria-multiselectable": several });
+  const list = el("div", { class: "menu-list", role: "listbox", "aria-label": title, "aria-live": "off", hidden: true, "aria-multiselectable": several });
   const face = el("span", {}, [...chosen].length ? labels(component, names, chosen) : title);
   const opener = el("button", {
     type: "button", class: "menu", role: "combobox", "aria-haspopup": "listbox", "aria-expanded": "false",

@@ -3,14 +3,17 @@
 import { el } from "./dom.js";
 import { missingOption, optionAt, readLine } from "./command-line.js";
 import { Listbox } from "./listbox.js";
-import { commandItems, knownValues, optionItems } from "./suggestions.js";
+import { commandItems, knownValues, optionItems, startedItems } from "./suggestions.js";
 
 const PAUSE_MS = 120; // Discord too waits for a short pause before it asks a bot
 
 export class Composer {
-  #line = "";
   #picked = {}; // what was picked for an option: the label that stands in the line, and the value behind it
   #asked = 0;
+  #shownFor = ""; // what the list is about: a list about something else is of no use any more
+  #ready = Promise.resolve(); // once the list is about what stands in the line
+  #keys = Promise.resolve(); // keys that wait for that, in order
+  #waiting = 0;
   #closed = false; // by Escape, until the line changes
   #history = [];
 
@@ -22,11 +25,12 @@ export class Composer {
     this.entry.addEventListener("click", () => this.#suggest());
     this.entry.addEventListener("keyup", ({ key }) => ["ArrowLeft", "ArrowRight", "Home", "End"].includes(key) && this.#suggest());
     this.entry.addEventListener("keydown", (event) => this.#key(event));
-    this.entry.addEventListener("blur", () => this.list.close());
+    this.entry.addEventListener("blur", () => this.#show([], ""));
     this.entry.addEventListener("focus", () => this.entry.value && this.#suggest());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#enter();
+      this.#inOrder(() => this.#enter());
+      this.entry.focus();
     });
   }
 
@@ -45,7 +49,7 @@ export class Composer {
   }
 
   #read() {
-    return readLine(this.entry.value, this.#calls());
+    return readLine(this.entry.value.replace(/^\s+\//, "/"), this.#calls());
   }
 
   #calls() {
@@ -54,24 +58,54 @@ export class Composer {
   }
 
   #changed() {
-    this.#line = this.entry.value;
     this.#closed = false;
     this.complain("");
     this.#suggest();
   }
 
-  async #suggest() {
-    const asked = ++this.#asked;
+  #suggest() {
+    this.#ready = this.#offer(++this.#asked);
+    return this.#ready;
+  }
+
+  async #offer(asked) {
     const line = this.#read();
     this.#explain(line);
-    if (this.#closed || line.kind === "text") return this.list.close();
-    if (line.kind === "name") return this.list.show(commandItems(line.typed, this.#calls(), Object.keys(this.#calls())));
+    if (this.#closed || line.kind === "text") return this.#show([], "");
+    if (line.kind === "name") return this.#show(commandItems(line.typed, this.#calls(), Object.keys(this.#calls())), "commands");
     const name = optionAt(line, this.entry.selectionStart);
+    const about = `${line.path} ${name}`;
+    if (about !== this.#shownFor) this.#show([], about);
+    this.list.stale = true;
     const values = name ? await this.#values(line, name, asked) : [];
-    if (asked !== this.#asked || document.activeElement !== this.entry) return undefined;
-    const settled = !name || this.#isPicked(name, line.values[name].text) || !values.length;
-    const items = this.#isPicked(name, line.values[name]?.text) ? [] : values;
-    return this.list.show(settled ? [...items, ...optionItems(line)] : items);
+    if (asked !== this.#asked) return undefined; // the line has changed meanwhile
+    if (document.activeElement !== this.entry) return this.#show([], "");
+    const picked = this.#isPicked(name, line.values[name]?.text);
+    const rest = !name || picked || !values.length ? optionItems(line) : startedItems(line, this.entry.value);
+    return this.#show([...(picked ? [] : values), ...rest], about);
+  }
+
+  #show(items, about) {
+    this.#shownFor = about;
+    this.list.stale = false;
+    this.list.show(items);
+    this.told.textContent = items.length ? `${items.length === 1 ? "1 suggestion" : `${items.length} suggestions`}: Tab takes the first` : "";
+  }
+
+  /** Does something at once, or after the keys that wait for the list. */
+  #inOrder(act) {
+    if (!this.#waiting) act();
+    else this.#keys = this.#keys.then(act);
+  }
+
+  /** Does something once the list is about what stands in the line. */
+  #whenReady(act) {
+    this.#waiting += 1;
+    this.#keys = this.#keys.then(() => this.#listIsReady()).then(act).finally(() => (this.#waiting -= 1));
+  }
+
+  async #listIsReady() {
+    for (let asked = -1; asked !== this.#asked; await this.#ready) asked = this.#asked;
   }
 
   async #values(line, name, asked) {
@@ -110,9 +144,10 @@ export class Composer {
 
   #key(event) {
     const { key } = event;
+    const listed = this.entry.value.startsWith("/") && !this.#closed;
     if (event.isComposing) return;
-    if (this.list.open && (key === "ArrowDown" || key === "ArrowUp")) this.list.move(key === "ArrowDown" ? 1 : -1);
-    else if (this.list.open && key === "Tab" && !event.shiftKey) this.#pick(this.list.active ?? this.list.items[0]);
+    if (listed && (key === "ArrowDown" || key === "ArrowUp")) this.#whenReady(() => this.list.move(key === "ArrowDown" ? 1 : -1));
+    else if (listed && key === "Tab" && !event.shiftKey) this.#whenReady(() => this.#pick(this.list.active ?? this.list.items[0]));
     else if (this.list.open && key === "Escape") this.#close();
     else if (key === "ArrowUp" && !this.entry.value && this.#history.length) this.#write(this.#history.at(-1));
     else return;
@@ -121,7 +156,7 @@ export class Composer {
 
   #close() {
     this.#closed = true;
-    this.list.close();
+    this.#show([], "");
   }
 
   #enter() {
@@ -135,7 +170,7 @@ export class Composer {
   #enterName({ typed, exact }) {
     const [first] = commandItems(typed, this.#calls(), Object.keys(this.#calls()));
     const path = exact ?? (typed && first?.path);
-    if (!path) this.complain(`There is no command /${typed} here.`);
+    if (!path) this.complain(this.world().commands[typed.trim()] ? `You are not offered /${typed.trim()} here.` : `There is no command /${typed} here.`);
     else if (exact && !this.#calls()[exact].options.some((option) => option.required)) this.#go(this.send({ path, options: {} }));
     else this.begin(path);
   }
@@ -172,14 +207,16 @@ export class Composer {
     if (item.kind === "command") {
       const [first] = (this.#calls()[item.path]?.options ?? []).filter((option) => option.required);
       this.#write(`/${item.path} ${first ? `${first.name}: ` : ""}`);
-    } else if (item.kind === "option") this.#append(item.name);
+    } else if (item.kind === "option") this.#append(item.name, item.started);
     else this.#fill(item);
     this.entry.focus();
     this.#suggest();
   }
 
-  #append(name) {
-    this.#write(`${this.entry.value.trimEnd()} ${name}: `);
+  /** Goes on with an option; `started` is how much of its name stands there already. */
+  #append(name, started = 0) {
+    const { value } = this.entry;
+    this.#write(`${value.slice(0, value.length - started).trimEnd()} ${name}: `);
   }
 
   #fill({ name, label, value }) {
@@ -195,11 +232,10 @@ export class Composer {
   #write(text, caret = text.length) {
     if (!text) this.#picked = {};
     this.entry.value = text;
-    this.#line = text;
     this.#closed = false;
     this.complain("");
     this.#asked += 1;
-    this.list.close();
+    this.#show([], "");
     this.#explain(this.#read());
     this.entry.setSelectionRange(caret, caret);
   }

@@ -2,42 +2,48 @@
 
 import { el } from "./dom.js";
 
+const OVER_THE_PAGE = "(max-width: 1000px)"; // as in inspector.css
+
 export class Inspector {
-  /** `element` is the panel, `toggle` the button that folds it. */
-  constructor(element, toggle) {
-    Object.assign(this, { element, toggle });
-    toggle.addEventListener("click", () => (this.element.hidden ? this.#open() : this.close()));
-    element.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
-    this.#fill(el("p", { class: "small" }, "Choose { } beside a message to see what the bot was sent for it, what it sent, and how long that took."));
+  #opener = null;
+
+  /** `element` is the panel, `toggle` the button that folds it, `beneath` what it may lie over; `does.open` and `does.closed` are told. */
+  constructor(element, toggle, beneath, does) {
+    Object.assign(this, { element, toggle, beneath, does });
+    toggle.addEventListener("click", () => (this.element.hidden ? does.open() : this.close()));
+    document.addEventListener("keydown", (event) => event.key === "Escape" && !this.element.hidden && !event.defaultPrevented && this.close());
   }
 
-  get open() {
-    return !this.element.hidden;
-  }
-
-  /** Shows what was said about a message. */
+  /** Shows what was said about a message; without one, how to choose one. */
   show(said) {
-    const took = said.find((each) => each.to === "discord" && each.after_ms !== null);
+    const took = said?.find((each) => each.to === "discord" && each.after_ms !== null);
     this.#fill(
       took ? el("p", {}, el("strong", {}, `${took.after_ms} ms`), " until the bot’s first response") : "",
-      said.length ? said.map(exchange) : el("p", { class: "small" }, "The bot was sent nothing for this message."));
+      said?.length ? said.map(exchange) : el("p", { class: "small" }, "Of this place the bot was sent nothing yet. Use a command; then { } beside its answer leads here."));
     this.#open();
   }
 
   close() {
     this.element.hidden = true;
     this.toggle.setAttribute("aria-expanded", "false");
-    this.toggle.focus();
+    for (const part of this.beneath) part.inert = false;
+    this.does.closed();
+    (this.#opener?.isConnected ? this.#opener : this.toggle).focus();
   }
 
   #open() {
+    if (this.element.hidden) this.#opener = document.activeElement;
     this.element.hidden = false;
     this.toggle.setAttribute("aria-expanded", "true");
+    for (const part of this.beneath) part.inert = matchMedia(OVER_THE_PAGE).matches;
+    this.element.querySelector("h2").focus();
   }
 
   #fill(...children) {
     const close = el("button", { type: "button", class: "quiet-button", click: () => this.close() }, "Close");
-    this.element.replaceChildren(el("header", { class: "inspector-head" }, el("h2", {}, "What was sent"), close), el("div", { class: "inspector-body" }, ...children));
+    this.element.replaceChildren(
+      el("header", { class: "inspector-head" }, el("h2", { tabindex: -1 }, "What was sent"), close),
+      el("div", { class: "inspector-body" }, ...children));
   }
 }
 

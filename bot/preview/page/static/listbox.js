@@ -48,6 +48,11 @@ export class Listbox {
     this.show([]);
   }
 
+  /** Whether what is shown is of before: it stays in sight, and nobody can take it. */
+  set stale(stale) {
+    this.element.setAttribute("aria-busy", String(stale));
+  }
+
   /** Moves by so many items, around the ends. */
   move(step) {
     const count = this.#items.length;

@@ -2,7 +2,7 @@
 
 import { messageElement, noteElement } from "./message.js";
 
-const NEAR_THE_END = 120;
+const NEAR_THE_END = 60;
 
 export class Log {
   #messages = new Map(); // all places' messages, by id
@@ -10,10 +10,14 @@ export class Log {
   #dismissed = new Set();
   #made = 0;
   #place = null;
+  #atEnd = true; // whether the reader is, so that it stays in sight
 
-  /** `context` is what markdown needs; `does` what messages' controls do. */
-  constructor(element, context, does) {
-    Object.assign(this, { element, context, does });
+  /** `context` is what markdown needs; `newer` leads to messages out of sight; `does` is what controls do. */
+  constructor(element, newer, context, does) {
+    Object.assign(this, { element, newer, context, does });
+    element.addEventListener("scroll", () => this.#look());
+    new ResizeObserver(() => this.#atEnd && this.#toEnd()).observe(element);
+    newer.addEventListener("click", () => this.#toEnd());
   }
 
   /** Takes all messages anew. */
@@ -21,12 +25,18 @@ export class Log {
     this.#messages = new Map(messages.map((message) => [message.id, message]));
     this.#notes.clear();
     this.render();
+    this.#toEnd();
   }
 
   show(place) {
     this.#place = place;
     this.render();
-    this.element.scrollTop = this.element.scrollHeight;
+    this.#toEnd();
+  }
+
+  /** The latest message of this place, or null. */
+  get latest() {
+    return [...this.#messages.values()].filter((message) => message.channel_id === this.#place).at(-1) ?? null;
   }
 
   /** Takes a message that has come or changed; tells whether it is new to a place that is not looked at. */
@@ -35,8 +45,18 @@ export class Log {
     if (message.gone) this.#messages.delete(message.id);
     else this.#messages.set(message.id, message);
     if (message.channel_id !== this.#place) return isNew && !message.gone;
-    this.#keepingPlace(() => this.#put(message));
+    this.#put(message);
+    if (isNew) this.#arrived(message.id);
     return false;
+  }
+
+  /** Brings what somebody has asked for into their sight: all of it, or else its beginning. */
+  reveal(id) {
+    const article = this.#find(id);
+    if (!article) return;
+    const block = article.offsetHeight > this.element.clientHeight ? "start" : "nearest";
+    article.scrollIntoView({ block });
+    this.#look();
   }
 
   /** Adds a note of the client's own to a place; gives what takes it away. */
@@ -44,18 +64,20 @@ export class Log {
     const key = `note-${++this.#made}`;
     const remove = () => {
       this.#notes.delete(key);
-      this.element.querySelector(`[data-id="${key}"]`)?.remove();
+      this.#find(key)?.remove();
     };
     const element = noteElement(used, text, kind, kind === "failed" ? remove : null);
     element.dataset.id = key;
     this.#notes.set(key, { place, element });
-    if (place === this.#place) this.#keepingPlace(() => this.element.append(element));
+    if (place !== this.#place) return remove;
+    this.element.append(element);
+    this.reveal(key);
     return remove;
   }
 
   /** Says below a message that Discord had no answer from the bot. */
   fail(id, text) {
-    const body = this.element.querySelector(`[data-id="${id}"] .body`);
+    const body = this.#find(id)?.querySelector(".body");
     if (!body) return;
     body.querySelector(".interaction-failed")?.remove();
     const note = document.createElement("p");
@@ -65,6 +87,7 @@ export class Log {
     body.append(note);
   }
 
+  /** Marks the message that the panel is about; none with null. */
   mark(id) {
     for (const article of this.element.querySelectorAll("article")) article.classList.toggle("message-chosen", article.dataset.id === id);
   }
@@ -77,13 +100,18 @@ export class Log {
   render() {
     if (!this.#place) return; // the messages come before what is around them
     const shown = [...this.#messages.values()].filter((message) => message.channel_id === this.#place && !this.#dismissed.has(message.id));
-    const welcome = shown.length ? [] : [this.does.welcome()];
     const notes = [...this.#notes.values()].filter(({ place }) => place === this.#place);
-    this.element.replaceChildren(...welcome, ...shown.map((message) => this.#article(message)), ...notes.map(({ element }) => element));
+    this.element.setAttribute("aria-live", "off"); // what was said before is not news
+    this.element.replaceChildren(this.does.welcome(), ...shown.map((message) => this.#article(message)), ...notes.map(({ element }) => element));
+    setTimeout(() => this.element.removeAttribute("aria-live"));
+  }
+
+  #find(id) {
+    return this.element.querySelector(`article[data-id="${id}"]`);
   }
 
   #put(message) {
-    const old = this.element.querySelector(`[data-id="${message.id}"]`);
+    const old = this.#find(message.id);
     if (message.gone || this.#dismissed.has(message.id)) return old?.remove();
     const article = this.#article(message);
     if (!old) return this.element.append(article);
@@ -92,6 +120,22 @@ export class Log {
     // The control that was used may have another number now, or be gone; the message is still where the reader was.
     if (focused !== null) (article.querySelector(`[data-key="${CSS.escape(focused ?? "")}"]`) ?? article.querySelector("[data-key]:not([disabled])"))?.focus();
     return undefined;
+  }
+
+  #arrived(id) {
+    if (this.#atEnd) this.reveal(id);
+    else this.newer.hidden = false;
+  }
+
+  #look() {
+    const { scrollHeight, scrollTop, clientHeight } = this.element;
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
+    if (this.#atEnd) this.newer.hidden = true;
+  }
+
+  #toEnd() {
+    this.element.scrollTop = this.element.scrollHeight;
+    this.#look();
   }
 
   #article(message) {
@@ -104,13 +148,5 @@ export class Log {
         this.does.dismissed();
       },
     });
-  }
-
-  /** Stays at the end where the reader is at the end, else where they are. */
-  #keepingPlace(change) {
-    const { scrollHeight, scrollTop, clientHeight } = this.element;
-    const atEnd = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
-    change();
-    if (atEnd) this.element.scrollTop = this.element.scrollHeight;
   }
 }

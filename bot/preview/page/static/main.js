@@ -6,13 +6,14 @@ import { byId, el } from "./dom.js";
 import { Inspector } from "./inspector.js";
 import { Log } from "./log.js";
 import { initial } from "./message.js";
-import { welcome } from "./welcome.js";
+import { refusal, welcome } from "./welcome.js";
 
+const [FIRST, SECOND] = ["ada", "bea"];
 const NO_RESPONSE = "The application did not respond";
 const FAILED = "This interaction failed";
 const NO_FORMS = "The bot opened a form, which this page cannot show";
 
-const name = new URLSearchParams(location.search).get("as") ?? "you";
+const name = new URLSearchParams(location.search).get("as") ?? FIRST;
 const world = { commands: {}, places: [], people: {}, roles: {}, members: [], place: null };
 const unread = new Set();
 
@@ -25,10 +26,13 @@ const names = {
   onPlace: (id) => goTo(id),
 };
 
-const log = new Log(byId("log"), { names }, { act, inspect, welcome: () => welcome(world, (path) => composer.begin(path)), dismissed: () => composer.entry.focus() });
-const inspector = new Inspector(byId("inspector"), byId("inspector-toggle"));
+const log = new Log(byId("log"), byId("newer"), { names }, { act, inspect, welcome: () => welcome(world, (path) => composer.begin(path)), dismissed: () => composer.entry.focus() });
+const inspector = new Inspector(byId("inspector"), byId("inspector-toggle"), document.querySelectorAll("nav, main"), {
+  open: () => (log.latest ? inspect(log.latest) : inspector.show(null)),
+  closed: () => log.mark(null),
+});
 const composer = new Composer(
-  { form: byId("composer"), entry: byId("entry"), suggestions: byId("suggestions"), hint: byId("hint"), complaint: byId("complaint") },
+  { form: byId("composer"), entry: byId("entry"), suggestions: byId("suggestions"), hint: byId("hint"), complaint: byId("complaint"), told: byId("told") },
   { world: () => world, ask: complete, send },
 );
 const connection = new Connection(name, hear, (up) => up || tellConnection("The preview has ended. Start it again with “bot preview”."));
@@ -41,14 +45,26 @@ byId("manages").addEventListener("click", ({ currentTarget }) => {
 function hear(news) {
   if (news.kind === "surroundings") surround(news);
   else if (news.kind === "messages") log.reset(news.messages);
-  else if (news.kind === "refused") tellConnection(`You cannot be here under this name: ${news.why}.`);
+  else if (news.kind === "refused") refuse(news.why);
   else if (log.take(news.message)) markUnread(news.message.channel_id);
+}
+
+function refuse(why) {
+  tellConnection("You are not here.");
+  byId("composer").hidden = true;
+  byId("manages").hidden = true;
+  byId("log").replaceChildren(refusal(why));
+}
+
+/** The place that the address names, if there is one. */
+function wishedPlace() {
+  const wished = decodeURIComponent(location.hash.slice(1));
+  return world.places.find((place) => place.name === wished);
 }
 
 function surround(news) {
   Object.assign(world, news);
-  const wished = decodeURIComponent(location.hash.slice(1));
-  const there = world.places.find((place) => place.id === world.place?.id) ?? world.places.find((place) => place.name === wished);
+  const there = world.places.find((place) => place.id === world.place?.id) ?? wishedPlace();
   tellConnection(world.online ? "" : `${world.bot.name} is not connected…`);
   describeYou();
   byId("guild").textContent = world.guild.name;
@@ -60,13 +76,14 @@ function describeYou() {
   byId("your-avatar").textContent = initial(world.you.name);
   byId("manages").setAttribute("aria-checked", String(world.you.manages));
   byId("for-managers").textContent = world.for_managers.length ? `Whoever manages the server also has ${world.for_managers.join(", ")}.` : "";
-  byId("second").href = `/?as=${name === "bea" ? "you" : "bea"}`;
+  byId("second").href = `/?as=${name === SECOND ? FIRST : SECOND}`;
 }
 
 function goTo(id) {
   const place = world.places.find((each) => each.id === id);
   if (!place) return;
-  const moved = world.place?.id !== id;
+  const here = world.place;
+  const moved = here?.id !== id;
   world.place = place;
   unread.delete(id);
   drawPlaces();
@@ -76,7 +93,8 @@ function goTo(id) {
   composer.entry.placeholder = `Message ${title}: / for commands`;
   byId("log").setAttribute("aria-label", `Messages in ${title}`);
   if (!moved) return log.refreshWelcome();
-  history.replaceState(null, "", `#${encodeURIComponent(place.name)}`);
+  if (here) location.hash = encodeURIComponent(place.name);
+  else history.replaceState(null, "", `#${encodeURIComponent(place.name)}`);
   document.title = `${title} · Understudy: preview`;
   return log.show(id);
 }
@@ -112,7 +130,9 @@ async function send({ text, path, options }) {
   const used = { by: world.you.name, command: path };
   const remove = log.note(place, used, "Sending command…", "pending");
   try {
-    tell(await connection.ask({ do: "slash", place, command: path, options }), (why) => log.note(place, used, why, "failed"), NO_RESPONSE);
+    const outcome = await connection.ask({ do: "slash", place, command: path, options });
+    remove();
+    tell(outcome, (why) => log.note(place, used, why, "failed"), NO_RESPONSE);
   } finally {
     remove();
   }
@@ -131,6 +151,7 @@ async function act(message, wish) {
 function tell(outcome, complain, whenFailed) {
   if (outcome.failed) complain(whenFailed);
   else if (outcome.opened_form) complain(NO_FORMS);
+  else if (outcome.answer) log.reveal(outcome.answer);
 }
 
 async function inspect(message) {
@@ -140,3 +161,4 @@ async function inspect(message) {
 }
 
 composer.entry.focus();
+addEventListener("hashchange", () => goTo(wishedPlace()?.id)); // back and forth

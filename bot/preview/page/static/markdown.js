@@ -19,9 +19,9 @@ const RULES = [
   [/>>> ?([\s\S]+)/y, ([, text], context) => el("blockquote", {}, markdown(text, context)), "line"],
   [/(?:> ?[^\n]*(?:\n|$))+/y, ([text], context) => quote(text, context), "line"],
   [new RegExp(` *${LIST_LINE}(?:\\n *${LIST_LINE})*\\n?`, "y"), ([text], context) => list(text, context), "line"],
-  [/<(https?:\/\/[^\s>]+)>/y, ([, url]) => linkOrText(url, url)],
-  [/\[((?:\\.|[^\]\\])+)\]\(<?(\S+?)>?(?: +"([^"\n]*)")?\)/y, ([, text, url], context) => linkOrText(url, ...inline(text, { ...context, inLink: true }))],
-  [/https?:\/\/[^\s<]+[^<.,:;"'\]\s)*_|]/y, ([url], context) => (context.inLink ? url : linkOrText(url, url))],
+  [/<(https?:\/\/[^\s>]+)>/y, ([text, url]) => linkOrText(text, url, url)],
+  [/\[((?:\\.|[^\]\\])+)\]\(<?(\S+?)>?(?: +"([^"\n]*)")?\)/y, ([written, text, url], context) => linkOrText(written, url, ...inline(text, { ...context, inLink: true }))],
+  [/https?:\/\/[^\s<]+[^<.,:;"'\]\s)*_|]/y, ([url], context) => (context.inLink ? url : linkOrText(url, url, url))],
   [/<t:(-?\d{1,13})(?::([tTdDfFR]))?>/y, ([, seconds, style]) => timeElement(Number(seconds), style)],
   [/<@!?(\d+)>/y, ([, id], { names }) => mention(`@${names.people[id] ?? "unknown-user"}`)],
   [/<@&(\d+)>/y, ([, id], { names }) => mention(`@${names.roles[id] ?? "deleted-role"}`)],
@@ -90,9 +90,10 @@ function list(text, context) {
   return el(ordered ? "ol" : "ul", { start: first }, items.map((item) => el("li", {}, inline(item[0], context), item.length > 1 ? markdown(item.slice(1).join("\n"), context) : "")));
 }
 
-function linkOrText(address, ...children) {
+/** A link, or the text as it was written where the address is none that is followed. */
+function linkOrText(written, address, ...children) {
   const url = safeUrl(address);
-  return url ? link(url, ...children) : el("span", {}, ...children);
+  return url ? link(url, ...children) : written;
 }
 
 const mention = (text) => el("span", { class: "mention" }, text);

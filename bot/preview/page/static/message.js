@@ -9,8 +9,8 @@ import { clockTime, timeElement } from "./times.js";
 export function messageElement(message, context, { act, inspect, dismiss }) {
   const named = `by-${message.id}`;
   const { used, author } = message;
-  return el("article", { class: `message${message.private ? " message-private" : ""}`, "data-id": message.id, "aria-labelledby": named },
-    used ? el("p", { class: "used" }, el("strong", {}, used.by), " used ", el("span", { class: "used-command" }, `/${used.command}`)) : "",
+  return el("article", { class: `message${message.private ? " message-private" : ""}`, "data-id": message.id, "aria-labelledby": `${named} title-${message.id}` },
+    usedElement(used),
     el("div", { class: author.bot ? "avatar avatar-bot" : "avatar", "aria-hidden": "true" }, author.bot ? "" : initial(nameOf(author))),
     el("div", { class: "body" },
       el("header", { id: named, class: "by" },
@@ -24,11 +24,17 @@ export function messageElement(message, context, { act, inspect, dismiss }) {
 /** A note that only this page knows of: Discord's own words, not the bot's. */
 export function noteElement(used, text, kind, dismiss) {
   return el("article", { class: `message message-private note note-${kind}`, "aria-label": text },
-    used ? el("p", { class: "used" }, el("strong", {}, used.by), " used ", el("span", { class: "used-command" }, `/${used.command}`)) : "",
+    usedElement(used),
     el("div", { class: "avatar avatar-bot", "aria-hidden": "true" }),
     el("div", { class: "body" },
       el("p", { class: "note-text" }, kind === "failed" ? el("span", { "aria-hidden": "true" }, "❗ ") : "", text),
       dismiss ? privateNote(dismiss) : ""));
+}
+
+function usedElement(used) {
+  if (!used) return "";
+  const options = used.options ? el("span", { class: "used-options" }, ` ${used.options}`) : "";
+  return el("p", { class: "used", dir: "auto" }, el("strong", {}, used.by), " used ", el("span", { class: "used-command" }, `/${used.command}`), options);
 }
 
 export const initial = (name) => (name || "?").slice(0, 1).toUpperCase();
@@ -40,8 +46,8 @@ const thinking = (name) => el("p", { class: "thinking" }, el("span", { class: "d
 function content(message, context, act) {
   const edited = message.edited_timestamp && message.content ? el("span", { class: "small" }, " (edited)") : "";
   return [
-    message.content ? el("div", { class: "text" }, markdown(message.content, context), edited) : "",
-    message.embeds.map((embed) => embedElement(embed, context)),
+    message.content ? el("div", { class: "text", dir: "auto" }, markdown(message.content, context), edited) : "",
+    message.embeds.map((embed, index) => embedElement(embed, context, index ? null : `title-${message.id}`)),
     message.components.length ? el("div", { class: "components" }, componentNodes(message.components, context, act)) : "",
   ];
 }
@@ -51,11 +57,11 @@ function privateNote(dismiss) {
     el("button", { type: "button", class: "link-button", click: dismiss }, "Dismiss message"));
 }
 
-function embedElement(embed, context) {
+function embedElement(embed, context, titleId) {
   const element = el("div", { class: "embed" },
     embed.author?.name ? el("p", { class: "embed-author" }, linked(embed.author.url, embed.author.name)) : "",
-    embed.title ? el("p", { class: "embed-title" }, linked(embed.url, ...markdown(embed.title, context))) : "",
-    embed.description ? el("div", { class: "text" }, markdown(embed.description, context)) : "",
+    embed.title ? el("h3", { class: "embed-title", dir: "auto", id: titleId }, linked(embed.url, ...markdown(embed.title, context))) : "",
+    embed.description ? el("div", { class: "text", dir: "auto" }, markdown(embed.description, context)) : "",
     embed.fields?.length ? el("div", { class: "fields" }, embed.fields.map((field) => fieldElement(field, context))) : "",
     [embed.image, embed.thumbnail].filter(Boolean).map(({ url }) => el("p", { class: "small" }, "Picture: ", linked(url, url))),
     footer(embed));

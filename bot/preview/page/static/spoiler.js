@@ -10,7 +10,9 @@ export function spoiler(children) {
     if (event.type === "keydown" && !["Enter", " "].includes(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    cover.replaceWith(el("span", { class: "spoiler spoiler-open" }, ...inside.childNodes));
+    const opened = el("span", { class: "spoiler spoiler-open", tabindex: -1 }, ...inside.childNodes);
+    cover.replaceWith(opened);
+    if (event.type === "keydown") opened.focus(); // so that what was covered is read, and the place is not lost
   };
   cover.addEventListener("click", open);
   cover.addEventListener("keydown", open);

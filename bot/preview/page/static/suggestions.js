@@ -23,6 +23,13 @@ export function optionItems(call) {
   }));
 }
 
+/** The options whose name has been begun at the end of the line, and are not filled yet. */
+export function startedItems(call, line) {
+  const started = line.match(/ (\w{2,})$/)?.[1].toLowerCase() ?? "";
+  const fitting = optionItems(call).filter((item) => started && item.name.startsWith(started));
+  return fitting.map((item) => ({ ...item, started: started.length }));
+}
+
 /** What fits an option whose values are known without asking the bot. */
 export function knownValues(option, typed, world) {
   const wanted = typed.toLowerCase().replace(/^[#@]/, "");

@@ -1,6 +1,12 @@
-// What stands in a place in which nothing has been said yet.
+// What stands at the beginning of a place.
 
 import { el } from "./dom.js";
+
+/** What stands there where somebody cannot come in. */
+export function refusal(why) {
+  return el("div", { class: "welcome" }, el("h3", {}, "You cannot come in under this name"), el("p", {}, `It must be another one: ${why}.`),
+    el("p", {}, el("a", { href: "/" }, "Come in as Ada")));
+}
 
 /** A greeting with the commands that are offered here; `begin` starts one. */
 export function welcome({ place, commands, bot }, begin) {

@@ -1,0 +1,1 @@
+"""Facts found in articles' texts: candidates for a person to read over."""

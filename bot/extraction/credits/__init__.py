@@ -1,0 +1,1 @@
+"""Who plays whom, and who does what else, on which show."""

@@ -1,0 +1,1 @@
+"""Dates in a text: whole, partial, relative to the day of publication, or without a year."""

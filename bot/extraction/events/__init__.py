@@ -1,0 +1,1 @@
+"""When a show's seasons begin and end, are renewed, are filmed."""

@@ -1,0 +1,1 @@
+"""Who is named in an article: mentions of people, and whom each of them means."""

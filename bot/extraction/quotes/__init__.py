@@ -1,0 +1,1 @@
+"""What is said in an article, word for word, and by whom."""

@@ -1,0 +1,1 @@
+"""Which shows an article names, and which of them a sentence is about."""

@@ -1,0 +1,1 @@
+"""The words that extraction goes by, as data: one file a kind."""

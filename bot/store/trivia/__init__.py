@@ -1,0 +1,1 @@
+"""Trivia in `STATE_DB`: rounds that are running, and members' scores."""
