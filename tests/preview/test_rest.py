@@ -184,6 +184,28 @@ class TestMessages:
         channel = standin.member("ada").in_group_dm(standin.member("grace")).channel
         assert (await api("GET", f"/channels/{channel.id}")).code == 50001
 
+    async def test_a_reply_needs_what_it_replies_to_unless_the_bot_does_not_mind(self, api: Api) -> None:
+        messages = f"{api.channel()}/messages"
+        first = (await api("POST", messages, {"content": "a"})).json["id"]
+
+        async def reply(message_id: str, **more: bool) -> Any:
+            body = {"content": "b", "message_reference": {"message_id": message_id, **more}}
+            return (await api("POST", messages, body)).json
+
+        assert (await reply(first))["message_reference"]["message_id"] == first
+        refused = await reply("5")
+        assert refused["errors"]["message_reference"]["_errors"][0]["code"] == "REPLIES_UNKNOWN_MESSAGE"
+        assert "message_reference" not in await reply("5", fail_if_not_exists=False)
+
+    async def test_what_a_member_has_written_is_not_the_bots_to_change(self, api: Api, standin: StandIn) -> None:
+        ada = standin.member("ada")
+        written = standin.backend.messaging.post(ada.channel, ada.user, "mine")
+        message = f"{api.channel()}/messages/{written.id}"
+        assert (await api("PATCH", message, {"content": "yours"})).code == 50005
+        assert (await api("DELETE", message)).code == 50013
+        standin.admin.set_permissions("general", manage_messages=True)
+        assert (await api("DELETE", message)).status == 204
+
     async def test_an_empty_message_is_refused(self, api: Api) -> None:
         messages = f"{api.channel()}/messages"
         assert (await api("POST", messages, {"content": " "})).code == 50006

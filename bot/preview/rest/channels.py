@@ -17,11 +17,13 @@ from bot.preview.validation.shapes.messages import MESSAGE_EDIT, NEW_MESSAGE
 
 if TYPE_CHECKING:
     from bot.preview.entities import Channel
+    from bot.preview.jsontypes import JsonObject
     from bot.preview.message import Message
 
 NONCE_LIFETIME = 5 * 60.0
 DEFAULT_LIMIT = 50
 MAX_LIMIT = 100
+FORWARD = 1
 
 
 def get_channel(call: Call) -> Answer:
@@ -42,9 +44,9 @@ def create_message(call: Call) -> Answer:
     if channel.type is ChannelType.DM and not channel.recipients[0].accepts_dms:
         raise Refusal(Reason.DMS_CLOSED)
     check_message(body)
+    reference = _replied_to(channel, body.get("message_reference"))
     nonce = body.get("nonce")
     sent = _sent_already(call, channel, nonce) if body.get("enforce_nonce") else None
-    reference = body.get("message_reference")
     message = sent or call.backend.messaging.send(channel, body, nonce=nonce, reference=reference)
     return Answer(body=payloads.message(message))
 
@@ -68,15 +70,20 @@ def get_message(call: Call) -> Answer:
 
 
 def edit_message(call: Call) -> Answer:
-    """Changes a message; all of them are the bot's own."""
+    """Changes a message of the bot's own."""
     message = _message(call)
+    if message.author is not call.backend.world.bot:
+        raise Refusal(Reason.NOT_THE_AUTHOR)
     check_message(call.json, kept=message.attachments)
     return Answer(body=payloads.message(call.backend.messaging.edit(message, call.json)))
 
 
 def delete_message(call: Call) -> Answer:
-    """Deletes a message."""
-    call.backend.messaging.delete(_message(call))
+    """Deletes a message, another's only with the right to."""
+    message = _message(call)
+    if message.author is not call.backend.world.bot:
+        _need(message.channel, call, "manage_messages")
+    call.backend.messaging.delete(message)
     return NO_CONTENT
 
 
@@ -106,6 +113,17 @@ def _may(channel: Channel, call: Call, *names: str) -> bool:
 def _need(channel: Channel, call: Call, *names: str) -> None:
     if not _may(channel, call, *names):
         raise Refusal(Reason.MISSING_PERMISSIONS)
+
+
+def _replied_to(channel: Channel, reference: JsonObject | None) -> JsonObject | None:
+    """Wants what is replied to to be there, or passes over it where the bot does not mind."""
+    if reference is None or reference.get("type") == FORWARD or int(reference["message_id"]) in channel.messages:
+        return reference
+    if reference.get("fail_if_not_exists") is not False:
+        form = Form()
+        form.complain(("message_reference",), "REPLIES_UNKNOWN_MESSAGE", "Unknown message")
+        form.refuse_if_wrong()
+    return None
 
 
 def _sent_already(call: Call, channel: Channel, nonce: object) -> Message | None:
