@@ -112,7 +112,7 @@ async def test_a_server_that_is_no_longer_for_trying_out_does_not_show_commands_
 
     of_guild = "/applications/{application_id}/guilds/{guild_id}/commands"
     told = [request.json for request in standin.requests if request.method == "PUT" and request.route == of_guild]
-    assert [len(commands) for commands in told] == [8, 0]
+    assert [len(commands) for commands in told] == [9, 0]
     assert syncs(standin) == 1
 
 
