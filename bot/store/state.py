@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.errors import StateError
 from bot.store.heard import Heard, write_heard
+from bot.store.soon import Soon
 from bot.store.state_version import LATEST, NAME
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _T = TypeVar("_T")
-WRITTEN_WITHIN = 0.2  # seconds
 _PATIENCE = 1.0  # seconds to wait for another process that writes; Discord waits 3 for an answer
 
 
@@ -80,14 +80,12 @@ class State:
         # Of the servers that asked something: Discord sends a server's commands to one process only.
         self._settings: dict[int, GuildSettings] = {}
         self._heard = Heard(self._heard_by)
-        self._flush: asyncio.TimerHandle | None = None
-        self._flushing: set[asyncio.Task[None]] = set()
+        self._flush = Soon(self.flush)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="state")
 
     def close(self) -> None:
         """Finish what is to be written and let go of the file."""
-        if self._flush is not None:
-            self._flush.cancel()
+        self._flush.cancel()
         if rows := self._heard.unwritten:
             with contextlib.suppress(StateError):  # there is nobody left to try again
                 self._writer.submit(self._write_now, lambda db: write_heard(db, rows)).result()
@@ -135,7 +133,7 @@ class State:
     def pick_quotation(self, audience: int, keys: Sequence[str], chance: Chance) -> str:
         """Pick a quotation for a channel, and remember that it had it.
 
-        It is written down within `WRITTEN_WITHIN` seconds, and before the file is closed.
+        It is written down within `bot.store.soon.WITHIN` seconds, and before the file is closed.
 
         Args:
             audience: The channel's id; for private answers the reader's.
@@ -149,21 +147,12 @@ class State:
             StateError: What the channel has heard cannot be read.
         """
         key = self._heard.pick(audience, keys, chance)
-        if self._flush is None:
-            loop = asyncio.get_running_loop()
-            self._flush = loop.call_later(WRITTEN_WITHIN, self._begin_flush)
+        self._flush.ask()
         return key
-
-    def _begin_flush(self) -> None:
-        task = asyncio.get_running_loop().create_task(self.flush())
-        self._flushing.add(task)  # the loop itself holds on to no task
-        task.add_done_callback(self._flushing.discard)
 
     async def flush(self) -> None:
         """Write down what channels have heard; where it cannot be written, it is kept for the next time."""
-        if self._flush is not None:
-            self._flush.cancel()
-        self._flush = None
+        self._flush.cancel()
         rows = self._heard.unwritten
         try:
             await self.write(lambda db: write_heard(db, rows))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING
 
 from bot.errors import StateError
-from bot.store.state import WRITTEN_WITHIN
+from bot.store.soon import Soon
 
 if TYPE_CHECKING:
     from bot.answering.trivia.records import Press, Round
@@ -26,29 +25,20 @@ class PressBook:
     def __init__(self, store: RoundStore) -> None:
         self._store = store
         self._ahead: dict[tuple[str, int, int], Press] = {}
-        self._flush: asyncio.TimerHandle | None = None
-        self._flushing: set[asyncio.Task[None]] = set()
+        self._flush = Soon(self.flush)
 
     def add(self, played: Round, press: Press) -> None:
-        """Have it written down within `WRITTEN_WITHIN` seconds; what is not, when the process is killed, is lost."""
+        """Have it written down within `bot.store.soon.WITHIN` seconds; what a kill comes before is lost."""
         self._ahead[played.id, played.number, press.member_id] = press
-        if self._flush is None:
-            self._flush = asyncio.get_running_loop().call_later(WRITTEN_WITHIN, self._begin_flush)
+        self._flush.ask()
 
     def forget_member(self, member_id: int) -> None:
         """Let go of what a member pressed."""
         self._ahead = {at: press for at, press in self._ahead.items() if at[2] != member_id}
 
-    def _begin_flush(self) -> None:
-        task = asyncio.get_running_loop().create_task(self.flush())
-        self._flushing.add(task)  # the loop itself holds on to no task
-        task.add_done_callback(self._flushing.discard)
-
     async def flush(self) -> None:
         """Write it down now; where that cannot be done, it is kept for the next time."""
-        if self._flush is not None:
-            self._flush.cancel()
-            self._flush = None
+        self._flush.cancel()
         rows = dict(self._ahead)
         if not rows:
             return

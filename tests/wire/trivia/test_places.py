@@ -75,6 +75,9 @@ async def test_a_show_that_is_not_known_or_has_no_questions_is_said(play: Play, 
         bare = await play.start(show="second-act")
         usual = await play.member("grace").slash("trivia play")
 
+        listed = await play.member("ada").slash("help")
+
+    assert all(f"</trivia {command}:" in listed.text for command in ("play", "stop", "scores"))
     assert "I know no such show" in unknown.text
     assert "I have no questions about that show" in bare.text
     assert unknown.ephemeral
