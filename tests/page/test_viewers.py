@@ -62,6 +62,9 @@ async def test_only_who_manages_the_server_is_offered_its_settings(visit: Visit)
     await erin.type("/settings ")
     await erin.entry.press("Enter")
     await expect(erin.complaint).to_have_text("You are not offered /settings here.")
+    await erin.type("/daily set channel: general")
+    await erin.entry.press("Enter")
+    await expect(erin.complaint).to_have_text("You are not offered /daily set here.")
 
 
 async def test_a_name_that_nobody_can_have_is_refused_with_the_reason(visit: Visit) -> None:

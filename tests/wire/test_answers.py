@@ -170,6 +170,18 @@ async def test_help_shows_commands_that_can_be_clicked(shared: StandIn) -> None:
         assert f"</{name}:" in reply.text
 
 
+async def test_help_shows_each_only_what_is_offered_to_them(shared: StandIn) -> None:
+    ada, grace = shared.member("ada"), shared.member("grace")
+
+    assert "</daily set:" in (await grace.slash("help")).text
+    assert "</settings:" in (await grace.slash("help")).text
+    for elsewhere in (ada, grace.in_dm()):
+        reply = await elsewhere.slash("help")
+        assert "</daily" not in reply.text
+        assert "</settings:" not in reply.text
+        assert "</privacy show:" in reply.text
+
+
 async def test_about_names_every_article_and_the_versions(shared: StandIn) -> None:
     reply = await shared.member("ada").slash("about")
 

@@ -117,6 +117,14 @@ def none_card() -> Card:
     )
 
 
+def elsewhere_card(dailies: Sequence[Daily]) -> Card:
+    """Answer where the channel that was named has none, and others of the server have one."""
+    items = [item(ChannelName(daily.channel_id)) for daily in dailies]
+    return Card(
+        TITLE, (line("No channel here by that name has a quote of the day. These have one:"), *items), found=False
+    )
+
+
 def which_card(dailies: Sequence[Daily]) -> Card:
     """Ask which channel is meant."""
     items = [item(ChannelName(daily.channel_id)) for daily in dailies]

@@ -221,13 +221,13 @@ class DailyCog(AnswerCog):
 
     def _meant(self, interaction: discord.Interaction, typed: str | None) -> Daily | Card:
         """The one that is meant; or the card that asks which."""
-        dailies = self._dailies(interaction)
+        dailies = there = self._dailies(interaction)
         if typed is not None:
             wanted = typed.strip().strip("<#>").casefold()
             names = {daily: _channel_name(interaction, daily).removeprefix("#").casefold() for daily in dailies}
             dailies = [daily for daily, name in names.items() if wanted in {str(daily.channel_id), name}]
         if not dailies:
-            return words.none_card()
+            return words.elsewhere_card(there) if there else words.none_card()
         return dailies[0] if len(dailies) == 1 else words.which_card(dailies)
 
 

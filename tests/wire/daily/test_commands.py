@@ -120,7 +120,9 @@ async def test_where_several_have_one_it_asks_which(standin: StandIn, app: Under
         assert "Paused" in await tell(standin, "pause", channel=channel)
     offered = await standin.member("grace").complete("daily resume", "channel", "tri")
     assert [choice["name"] for choice in offered] == ["#trivia"]
-    assert "No channel here" in await tell(standin, "pause", channel="nowhere")
+    elsewhere = await tell(standin, "pause", channel="nowhere")
+    assert "No channel here" in elsewhere
+    assert elsewhere.count("<#") == 2
 
 
 async def test_paused_nothing_comes_and_resumed_it_goes_on_with_the_next(

@@ -170,9 +170,14 @@ export class Composer {
   #enterName({ typed, exact }) {
     const [first] = commandItems(typed, this.#calls(), Object.keys(this.#calls()));
     const path = exact ?? (typed && first?.path);
-    if (!path) this.complain(this.world().commands[typed.trim()] ? `You are not offered /${typed.trim()} here.` : `There is no command /${typed} here.`);
+    if (!path) this.complain(this.#whyNone(typed));
     else if (exact && !this.#calls()[exact].options.some((option) => option.required)) this.#go(this.send({ path, options: {} }));
     else this.begin(path);
+  }
+
+  #whyNone(typed) {
+    const known = Object.keys(this.world().commands).find((path) => `${typed} `.startsWith(`${path} `));
+    return known ? `You are not offered /${known} here.` : `There is no command /${typed} here.`;
   }
 
   #call(line) {
